@@ -1,0 +1,53 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Impact;
+
+namespace CrisisReview.Domain.Ranking;
+
+/// <summary>An external account's place in the ranking. Rank 1 is the largest; ties go by account id, ordinal.</summary>
+public sealed record RankingRow
+{
+    public required AccountId AccountId { get; init; }
+
+    public required string Name { get; init; }
+
+    public ExecutiveId? ExecutiveId { get; init; }
+
+    public required string Industry { get; init; }
+
+    public string? Region { get; init; }
+
+    public required Money BaselineContribution { get; init; }
+
+    public required Money StressedContribution { get; init; }
+
+    public required Money ExpectedLoss { get; init; }
+
+    public required Money Loss95 { get; init; }
+
+    public required Money AtStake { get; init; }
+
+    /// <summary>By baseline contribution.</summary>
+    public required int ValueRank { get; init; }
+
+    /// <summary>By stressed contribution.</summary>
+    public required int StressedValueRank { get; init; }
+
+    /// <summary>By what is at stake, before any shock.</summary>
+    public required int BaselineExposureRank { get; init; }
+
+    /// <summary>Value rank less stressed value rank: positive where the crisis moves the account up.</summary>
+    public int Movement => ValueRank - StressedValueRank;
+
+    /// <summary>One of the fewest accounts that bring the policy's share.</summary>
+    public required bool Key { get; init; }
+
+    /// <summary>True where the stressed contribution is negative: the price, or the service, must change.</summary>
+    public bool Reprice => StressedContribution < Money.Zero;
+
+    public required Abilities Abilities { get; init; }
+
+    public required LossByLever LossByLever { get; init; }
+
+    /// <summary>Why the account stands where it stands, most important first.</summary>
+    public required IReadOnlyList<RankingReason> Reasons { get; init; }
+}
