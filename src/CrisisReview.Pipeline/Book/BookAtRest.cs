@@ -1,0 +1,28 @@
+namespace CrisisReview.Pipeline.Book;
+
+/// <summary>Reads the book while nobody writes it: what was read counts only where the book's state is the same before and after.</summary>
+public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    /// <exception cref="BookBusyException">An import was being written all the while.</exception>
+    public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellation)
+    {
+        for (var waited = TimeSpan.Zero; waited <= options.BookPatience; waited += Pause)
+        {
+            var before = (await states.ReadAsync(cancellation)).Value;
+            if (before.Applying is null)
+            {
+                var result = await read();
+                if ((await states.ReadAsync(cancellation)).Value == before)
+                {
+                    return result;
+                }
+            }
+
+            await Task.Delay(Pause, cancellation);
+        }
+
+        throw new BookBusyException($"The book was being written by an import for {options.BookPatience.TotalSeconds:0} seconds.");
+    }
+}

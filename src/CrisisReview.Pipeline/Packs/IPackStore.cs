@@ -1,0 +1,15 @@
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Pipeline.Packs;
+
+/// <summary>The packs of runs, by run and pack name.</summary>
+public interface IPackStore
+{
+    Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>Null where there is no such pack. The caller disposes the stream.</summary>
+    Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation);
+
+    /// <summary>An address of that pack which reads it and nothing else until <paramref name="expiresAt"/>.</summary>
+    Task<Uri> LinkAsync(RunId runId, string name, DateTimeOffset expiresAt, CancellationToken cancellation);
+}

@@ -1,0 +1,9 @@
+namespace CrisisReview.Pipeline.Packs;
+
+public enum PackKind
+{
+    Management,
+    Executive,
+    Account,
+    Ranking,
+}

@@ -1,0 +1,17 @@
+using CrisisReview.Domain.Accounts;
+
+namespace CrisisReview.Pipeline.Packs;
+
+/// <summary>A pack to be made: its name, its kind, whom it is for, and where the accounts stand that it reviews.</summary>
+public sealed record PackPlan
+{
+    public required string Name { get; init; }
+
+    public required PackKind Kind { get; init; }
+
+    public ExecutiveId? ExecutiveId { get; init; }
+
+    public AccountId? AccountId { get; init; }
+
+    public IReadOnlyList<PlannedReview> Reviews { get; init; } = [];
+}

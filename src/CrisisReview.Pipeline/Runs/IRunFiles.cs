@@ -1,0 +1,16 @@
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>The files of runs, by run and name.</summary>
+public interface IRunFiles
+{
+    Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>False where the file was there already; it is left as it is then.</summary>
+    Task<bool> WriteOnceAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+
+    /// <summary>Null where there is no such file.</summary>
+    Task<ReadOnlyMemory<byte>?> FindAsync(RunId runId, string name, CancellationToken cancellation);
+
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation);
+}

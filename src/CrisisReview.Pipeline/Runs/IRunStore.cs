@@ -1,0 +1,16 @@
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>The table of runs.</summary>
+public interface IRunStore
+{
+    /// <summary>False where a run of that id is already recorded; nothing is changed then.</summary>
+    Task<bool> AddAsync(Run run, CancellationToken cancellation);
+
+    Task<Versioned<Run>?> FindAsync(RunId runId, CancellationToken cancellation);
+
+    /// <summary>False where somebody else wrote since <paramref name="version"/> was read.</summary>
+    Task<bool> ReplaceAsync(Run run, string version, CancellationToken cancellation);
+
+    /// <summary>All runs, newest first.</summary>
+    Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation);
+}

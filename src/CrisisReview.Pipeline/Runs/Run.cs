@@ -1,0 +1,44 @@
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Domain.Scenarios;
+
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>A scenario run as it is recorded.</summary>
+public sealed record Run
+{
+    public required RunId RunId { get; init; }
+
+    public required ScenarioId ScenarioId { get; init; }
+
+    public required string ScenarioName { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required RunStatus Status { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public required string StartedBy { get; init; }
+
+    public required int PolicyVersion { get; init; }
+
+    public PackChoice Packs { get; init; }
+
+    public string? Note { get; init; }
+
+    public RunSnapshot? Snapshot { get; init; }
+
+    public int? PackCount { get; init; }
+
+    public string? ResultSha256 { get; init; }
+
+    public PortfolioSummary? Summary { get; init; }
+
+    public DateTimeOffset? CompletedAt { get; init; }
+
+    /// <summary>Why the run failed, or who cancelled it.</summary>
+    public string? Error { get; init; }
+
+    /// <summary>The last fault of an attempt that will be repeated.</summary>
+    public string? Trouble { get; init; }
+}

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Pipeline.Packs;
+
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>The files of a run, by name and type. Every name is decided here.</summary>
+public sealed class RunArchive(IRunFiles files)
+{
+    private const string InputFile = "input.json";
+    private const string SnapshotFile = "snapshot.json";
+    private const string RankingFile = "ranking.jsonl";
+    private const string ManifestFile = "packs.json";
+
+    /// <summary>Freezes the input; answers what was frozen first, which may be an earlier one.</summary>
+    public async Task<RunInput> FreezeInputAsync(RunId runId, RunInput input, CancellationToken cancellation)
+    {
+        await files.WriteOnceAsync(runId, InputFile, JsonLines.Write(input), cancellation);
+        return await ReadInputAsync(runId, cancellation);
+    }
+
+    public Task<RunInput> ReadInputAsync(RunId runId, CancellationToken cancellation) => ReadAsync<RunInput>(runId, InputFile, cancellation);
+
+    /// <summary>Writes one batch of the snapshot under a name that its content decides, so that two processes at once cannot mix theirs.</summary>
+    public async Task<string> WriteBatchAsync(RunId runId, int batch, IReadOnlyList<byte[]> profileLines, CancellationToken cancellation)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        foreach (var line in profileLines)
+        {
+            content.Write(line);
+            content.Write("\n"u8);
+        }
+
+        var name = $"snapshot/{batch:00000}-{Sha256Of(content.WrittenSpan)[..16]}.jsonl";
+        await files.WriteAsync(runId, name, content.WrittenMemory, cancellation);
+        return name;
+    }
+
+    public async Task<SnapshotManifest> FreezeSnapshotAsync(RunId runId, SnapshotManifest manifest, CancellationToken cancellation)
+    {
+        await files.WriteOnceAsync(runId, SnapshotFile, JsonLines.Write(manifest), cancellation);
+        return await ReadSnapshotAsync(runId, cancellation);
+    }
+
+    public async Task<SnapshotManifest?> FindSnapshotAsync(RunId runId, CancellationToken cancellation) =>
+        await files.FindAsync(runId, SnapshotFile, cancellation) is { } content ? JsonLines.Read<SnapshotManifest>(content.Span) : null;
+
+    public Task<SnapshotManifest> ReadSnapshotAsync(RunId runId, CancellationToken cancellation) =>
+        ReadAsync<SnapshotManifest>(runId, SnapshotFile, cancellation);
+
+    public async Task<IReadOnlyList<AccountProfile>> ReadBatchAsync(RunId runId, string batchFile, CancellationToken cancellation) =>
+        JsonLines.ReadAll<AccountProfile>((await ReadBytesAsync(runId, batchFile, cancellation)).Span);
+
+    /// <summary>Writes the assessments of a batch, and beside them the light figures that the ranking reads.</summary>
+    public async Task<RunPart> WriteAssessmentsAsync(RunId runId, int batch, IEnumerable<AssessedAccount> assessments, CancellationToken cancellation)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        var figures = new ArrayBufferWriter<byte>();
+        foreach (var assessment in assessments)
+        {
+            var (offset, length) = JsonLines.Append(content, assessment);
+            var sha256 = Sha256Of(content.WrittenSpan.Slice((int)offset, length));
+            JsonLines.Append(figures, new LocatedFigures(AccountFigures.Of(assessment), new AssessmentLocation(batch, offset, length), sha256));
+        }
+
+        await files.WriteAsync(runId, AssessmentsFile(batch), content.WrittenMemory, cancellation);
+        await files.WriteAsync(runId, FiguresFile(batch), figures.WrittenMemory, cancellation);
+        return new RunPart(RunStatus.Assessing, batch, content.WrittenCount, Sha256Of(content.WrittenSpan));
+    }
+
+    public async Task<IReadOnlyList<LocatedFigures>> ReadFiguresAsync(RunId runId, int batch, CancellationToken cancellation) =>
+        JsonLines.ReadAll<LocatedFigures>((await ReadBytesAsync(runId, FiguresFile(batch), cancellation)).Span);
+
+    public async Task<AssessedAccount> ReadAssessmentAsync(RunId runId, AssessmentLocation location, CancellationToken cancellation) =>
+        JsonLines.Read<AssessedAccount>((await files.ReadRangeAsync(runId, AssessmentsFile(location.Batch), location.Offset, location.Length, cancellation)).Span);
+
+    public async Task WriteRankingAsync(RunId runId, IEnumerable<RankedAccount> accounts, CancellationToken cancellation)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        foreach (var account in accounts)
+        {
+            JsonLines.Append(content, account);
+        }
+
+        await files.WriteAsync(runId, RankingFile, content.WrittenMemory, cancellation);
+    }
+
+    public async Task<IReadOnlyList<RankedAccount>> ReadRankingAsync(RunId runId, CancellationToken cancellation) =>
+        JsonLines.ReadAll<RankedAccount>((await ReadBytesAsync(runId, RankingFile, cancellation)).Span);
+
+    public Task WritePlanAsync(RunId runId, int pack, PackPlan plan, CancellationToken cancellation) =>
+        files.WriteAsync(runId, PlanFile(pack), JsonLines.Write(plan), cancellation);
+
+    public Task<PackPlan> ReadPlanAsync(RunId runId, int pack, CancellationToken cancellation) => ReadAsync<PackPlan>(runId, PlanFile(pack), cancellation);
+
+    public Task WriteManifestAsync(RunId runId, IReadOnlyList<PackItem> packs, CancellationToken cancellation) =>
+        files.WriteAsync(runId, ManifestFile, JsonLines.Write(packs), cancellation);
+
+    /// <summary>The packs of a completed run; none before.</summary>
+    public async Task<IReadOnlyList<PackItem>> ReadManifestAsync(RunId runId, CancellationToken cancellation) =>
+        await files.FindAsync(runId, ManifestFile, cancellation) is { } content ? JsonLines.Read<List<PackItem>>(content.Span) : [];
+
+    public static string Sha256Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
+
+    private static string AssessmentsFile(int batch) => $"assessments/{batch:00000}.jsonl";
+
+    private static string FiguresFile(int batch) => $"figures/{batch:00000}.jsonl";
+
+    private static string PlanFile(int pack) => $"plan/{pack:000000}.json";
+
+    private async Task<T> ReadAsync<T>(RunId runId, string name, CancellationToken cancellation) =>
+        JsonLines.Read<T>((await ReadBytesAsync(runId, name, cancellation)).Span);
+
+    private async Task<ReadOnlyMemory<byte>> ReadBytesAsync(RunId runId, string name, CancellationToken cancellation) =>
+        await files.FindAsync(runId, name, cancellation) ?? throw new FileNotFoundException($"Run {runId} has no file {name}.", name);
+}

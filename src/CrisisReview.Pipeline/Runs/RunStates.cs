@@ -1,0 +1,16 @@
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>The process of a run as one table. A run only moves forward; what has ended stays as it is.
+/// <list type="table">
+/// <item><term>queued</term><description>POST or timer; validates, freezes scenario, policy and run date; writes the run and its input; sends PrepareRun</description></item>
+/// <item><term>preparing</term><description>PrepareRun; copies the book into batches; writes the snapshot; sends AssessBatch for each batch</description></item>
+/// <item><term>assessing</term><description>AssessBatch; impact of each account; writes the batch's results; the last one sends RankRun</description></item>
+/// <item><term>ranking</term><description>RankRun; ranks, key accounts, summary, plan of packs; sends RenderPack for each pack</description></item>
+/// <item><term>rendering</term><description>RenderPack; writes the pack; the last one writes the manifest and completes the run</description></item>
+/// </list></summary>
+public static class RunStates
+{
+    public static bool HasEnded(RunStatus status) => status is RunStatus.Completed or RunStatus.Failed or RunStatus.Cancelled;
+
+    public static bool MayMove(RunStatus from, RunStatus to) => !HasEnded(from) && to > from;
+}
