@@ -1,0 +1,47 @@
+using Azure;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
+using Azure.Storage.Sas;
+using CrisisReview.Pipeline.Packs;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Blobs;
+
+/// <summary>The packs in the container packs: {runId}/{name}.</summary>
+public sealed class BlobPackStore(StorageClients storage) : IPackStore
+{
+    private const int NotFound = 404;
+
+    public Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        var headers = new BlobHttpHeaders { ContentType = PackName.ContentType(name) };
+        return BlobOf(runId, name).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions { HttpHeaders = headers }, cancellation);
+    }
+
+    public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            return await BlobOf(runId, name).OpenReadAsync(cancellationToken: cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == NotFound)
+        {
+            return null;
+        }
+    }
+
+    public async Task<Uri> LinkAsync(RunId runId, string name, DateTimeOffset expiresAt, CancellationToken cancellation)
+    {
+        var blob = BlobOf(runId, name);
+        if (blob.CanGenerateSasUri)
+        {
+            return blob.GenerateSasUri(BlobSasPermissions.Read, expiresAt);
+        }
+
+        var key = await storage.Blobs.GetUserDelegationKeyAsync(startsOn: null, expiresAt, cancellation);
+        var sas = new BlobSasBuilder(BlobSasPermissions.Read, expiresAt) { BlobContainerName = blob.BlobContainerName, BlobName = blob.Name, Resource = "b", Protocol = SasProtocol.Https };
+        return new BlobUriBuilder(blob.Uri) { Sas = sas.ToSasQueryParameters(key.Value, storage.Blobs.AccountName) }.ToUri();
+    }
+
+    private BlobClient BlobOf(RunId runId, string name) => storage.Packs.GetBlobClient($"{runId}/{name}");
+}

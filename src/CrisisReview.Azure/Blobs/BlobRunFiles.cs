@@ -1,0 +1,57 @@
+using Azure;
+using Azure.Storage.Blobs.Models;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Blobs;
+
+/// <summary>The files of runs in the container runs: {runId}/{name}.</summary>
+public sealed class BlobRunFiles(StorageClients storage) : IRunFiles
+{
+    private const int NotFound = 404;
+    private const int Conflict = 409;
+    private const int PreconditionFailed = 412;
+
+    public Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        storage.RunFiles.GetBlobClient(NameOf(runId, name)).UploadAsync(BinaryData.FromBytes(content), overwrite: true, cancellation);
+
+    public async Task<bool> WriteOnceAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        try
+        {
+            await storage.RunFiles.GetBlobClient(NameOf(runId, name)).UploadAsync(BinaryData.FromBytes(content), overwrite: false, cancellation);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is Conflict or PreconditionFailed)
+        {
+            return false;
+        }
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> FindAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await storage.RunFiles.GetBlobClient(NameOf(runId, name)).DownloadContentAsync(cancellation)).Value.Content.ToMemory();
+        }
+        catch (RequestFailedException e) when (e.Status == NotFound)
+        {
+            return null;
+        }
+    }
+
+    public async Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation)
+    {
+        try
+        {
+            var options = new BlobDownloadOptions { Range = new HttpRange(offset, length) };
+            var reply = await storage.RunFiles.GetBlobClient(NameOf(runId, name)).DownloadContentAsync(options, cancellation);
+            return reply.Value.Content.ToMemory();
+        }
+        catch (RequestFailedException e) when (e.Status == NotFound)
+        {
+            throw new FileNotFoundException($"Run {runId} has no file {name}.", name, e);
+        }
+    }
+
+    private static string NameOf(RunId runId, string name) => $"{runId}/{name}";
+}

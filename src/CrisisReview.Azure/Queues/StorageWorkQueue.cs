@@ -1,0 +1,12 @@
+using CrisisReview.Pipeline.Messages;
+
+namespace CrisisReview.Azure.Queues;
+
+/// <summary>The queue of work in Queue Storage.</summary>
+public sealed class StorageWorkQueue(StorageClients storage) : IWorkQueue
+{
+    private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
+
+    public Task SendAsync(WorkMessage message, TimeSpan delay, CancellationToken cancellation) =>
+        storage.Work.SendMessageAsync(message.ToText(), delay, Forever, cancellation);
+}

@@ -1,0 +1,82 @@
+using Azure.Core;
+using Azure.Data.Tables;
+using Azure.Identity;
+using Azure.Storage.Blobs;
+using Azure.Storage.Queues;
+
+namespace CrisisReview.Azure;
+
+/// <summary>The three services of one storage account, and the names of everything the app keeps in them.</summary>
+public sealed class StorageClients
+{
+    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
+
+    private readonly string _prefix;
+
+    private StorageClients(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues, string prefix)
+    {
+        Tables = tables;
+        Blobs = blobs;
+        Queues = queues;
+        _prefix = prefix;
+    }
+
+    public TableServiceClient Tables { get; }
+
+    public BlobServiceClient Blobs { get; }
+
+    public QueueServiceClient Queues { get; }
+
+    public TableClient Accounts => Tables.GetTableClient(_prefix + "Accounts");
+
+    public TableClient Executives => Tables.GetTableClient(_prefix + "Executives");
+
+    public TableClient Scenarios => Tables.GetTableClient(_prefix + "Scenarios");
+
+    public TableClient Policies => Tables.GetTableClient(_prefix + "Policies");
+
+    public TableClient Runs => Tables.GetTableClient(_prefix + "Runs");
+
+    public TableClient RunBatches => Tables.GetTableClient(_prefix + "RunBatches");
+
+    public TableClient Imports => Tables.GetTableClient(_prefix + "Imports");
+
+    public TableClient Audit => Tables.GetTableClient(_prefix + "Audit");
+
+    public BlobContainerClient RunFiles => Blobs.GetBlobContainerClient(_prefix + "runs");
+
+    public BlobContainerClient Packs => Blobs.GetBlobContainerClient(_prefix + "packs");
+
+    public BlobContainerClient ImportFiles => Blobs.GetBlobContainerClient(_prefix + "imports");
+
+    public QueueClient Work => Queues.GetQueueClient(_prefix + "run-work");
+
+    /// <exception cref="ArgumentException">Neither a connection string nor an account name is set.</exception>
+    public static StorageClients Create(StorageOptions options)
+    {
+        if (options.ConnectionString is { Length: > 0 } connection)
+        {
+            return new(new(connection), new(connection), new(connection, QueueOptions), options.Prefix);
+        }
+
+        var account = options.AccountName is { Length: > 0 } name ? name : throw new ArgumentException(
+            "No storage is set. Set AzureWebJobsStorage to a connection string (UseDevelopmentStorage=true for the emulator), or AzureWebJobsStorage__accountName.");
+        TokenCredential credential = new DefaultAzureCredential();
+        return new(
+            new(new Uri($"https://{account}.table.core.windows.net"), credential),
+            new(new Uri($"https://{account}.blob.core.windows.net"), credential),
+            new(new Uri($"https://{account}.queue.core.windows.net"), credential, QueueOptions),
+            options.Prefix);
+    }
+
+    /// <summary>Makes every table, container and queue that is not there yet.</summary>
+    public async Task CreateMissingAsync(CancellationToken cancellation)
+    {
+        TableClient[] tables = [Accounts, Executives, Scenarios, Policies, Runs, RunBatches, Imports, Audit];
+        BlobContainerClient[] containers = [RunFiles, Packs, ImportFiles];
+        await Task.WhenAll([
+            .. tables.Select(table => (Task)table.CreateIfNotExistsAsync(cancellation)),
+            .. containers.Select(container => (Task)container.CreateIfNotExistsAsync(cancellationToken: cancellation)),
+            Work.CreateIfNotExistsAsync(cancellationToken: cancellation)]);
+    }
+}

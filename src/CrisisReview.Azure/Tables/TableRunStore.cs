@@ -1,0 +1,70 @@
+using Azure;
+using Azure.Data.Tables;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Tables;
+
+/// <summary>Runs in the table Runs.</summary>
+public sealed class TableRunStore(StorageClients storage) : IRunStore
+{
+    private const string Partition = "run";
+    private const string RunColumn = "Run";
+    private const int Conflict = 409;
+    private const int PreconditionFailed = 412;
+
+    public async Task<bool> AddAsync(Run run, CancellationToken cancellation)
+    {
+        try
+        {
+            await storage.Runs.AddEntityAsync(EntityOf(run), cancellation);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == Conflict)
+        {
+            return false;
+        }
+    }
+
+    public async Task<Versioned<Run>?> FindAsync(RunId runId, CancellationToken cancellation)
+    {
+        var found = await storage.Runs.GetEntityIfExistsAsync<TableEntity>(Partition, runId.Value, cancellationToken: cancellation);
+        return found.HasValue ? new(JsonColumns.Read<Run>(found.Value!, RunColumn), found.Value!.ETag.ToString()) : null;
+    }
+
+    public async Task<bool> ReplaceAsync(Run run, string version, CancellationToken cancellation)
+    {
+        try
+        {
+            await storage.Runs.UpdateEntityAsync(EntityOf(run), new ETag(version), TableUpdateMode.Replace, cancellation);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status == PreconditionFailed)
+        {
+            return false;
+        }
+    }
+
+    public async Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation)
+    {
+        var runs = new List<Run>();
+        await foreach (var entity in storage.Runs.QueryAsync<TableEntity>(cancellationToken: cancellation))
+        {
+            runs.Add(JsonColumns.Read<Run>(entity, RunColumn));
+        }
+
+        return [.. runs.OrderByDescending(run => run.CreatedAt).ThenBy(run => run.RunId.Value, StringComparer.Ordinal)];
+    }
+
+    private static TableEntity EntityOf(Run run)
+    {
+        var entity = new TableEntity(Partition, run.RunId.Value)
+        {
+            ["Status"] = run.Status.ToString(),
+            ["ScenarioId"] = run.ScenarioId.Value,
+            ["CreatedAt"] = run.CreatedAt,
+        };
+        JsonColumns.Write(entity, RunColumn, run);
+        return entity;
+    }
+}
