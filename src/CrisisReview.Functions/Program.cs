@@ -1,1 +1,4 @@
-return 0;
+using CrisisReview.Functions;
+using Microsoft.Extensions.Hosting;
+
+await App.Build(args).RunAsync();

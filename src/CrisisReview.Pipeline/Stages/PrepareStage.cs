@@ -9,7 +9,7 @@ namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>Copies the book, in the reporting currency, into the run's batches, so that later edits cannot touch the run.</summary>
 public sealed class PrepareStage(
-    RunArchive archive, RunLedger ledger, BookReader reader, BookAtRest rest, IBookStore book, IWorkQueue queue, PipelineOptions options)
+    RunArchive archive, RunLedger ledger, ProfileReader reader, BookAtRest rest, IBookStore book, IWorkQueue queue, PipelineOptions options)
 {
     public async Task PrepareAsync(RunId runId, CancellationToken cancellation)
     {

@@ -4,7 +4,7 @@ using CrisisReview.Domain.Accounts;
 namespace CrisisReview.Pipeline.Book;
 
 /// <summary>Reads the whole book bucket by bucket in a fixed order, a few buckets ahead.</summary>
-public sealed class BookReader(IBookStore book, PipelineOptions options)
+public sealed class ProfileReader(IBookStore book, PipelineOptions options)
 {
     public async IAsyncEnumerable<AccountProfile> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {

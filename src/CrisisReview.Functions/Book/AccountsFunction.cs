@@ -1,0 +1,32 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Functions.Http;
+using CrisisReview.Functions.Identity;
+using CrisisReview.Pipeline.Book;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CrisisReview.Functions.Book;
+
+internal sealed class AccountsFunction(AccountList accounts, CallerReading callers)
+{
+    [Function("ListAccounts")]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts")] HttpRequest request, CancellationToken cancellation) =>
+        Reply.JsonAsync(() =>
+        {
+            callers.ManagementOf(request);
+            var executive = request.QueryValue("executive") is { } text ? RequestReading.Named(text, id => new ExecutiveId(id), "executive") : (ExecutiveId?)null;
+            return accounts.ListAsync(executive, request.ReadPaging(), cancellation);
+        });
+
+    [Function("GetAccount")]
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts/{accountId}")] HttpRequest request,
+        string accountId,
+        CancellationToken cancellation) =>
+        Reply.JsonAsync(() =>
+        {
+            callers.ManagementOf(request);
+            return accounts.GetAsync(RequestReading.Named(accountId, id => new AccountId(id), "account"), cancellation);
+        });
+}

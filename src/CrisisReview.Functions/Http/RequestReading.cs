@@ -1,0 +1,83 @@
+using CrisisReview.Domain;
+using CrisisReview.Domain.Serialization;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Runs;
+using Microsoft.AspNetCore.Http;
+
+namespace CrisisReview.Functions.Http;
+
+/// <summary>Reads what a request says, and refuses what cannot be read with the place and the way to mend it.</summary>
+internal static class RequestReading
+{
+    private const int MostDocumentBytes = 1024 * 1024;
+
+    /// <exception cref="InvalidRequestException">The body is no such document; every fault of its form is named.</exception>
+    public static async Task<T> ReadDocumentAsync<T>(this HttpRequest request, CancellationToken cancellation)
+        where T : class
+    {
+        var (document, problems) = DocumentReader.Read<T>(await request.ReadBytesAsync(MostDocumentBytes, cancellation));
+        return document ?? throw new InvalidRequestException(problems);
+    }
+
+    public static Paging ReadPaging(this HttpRequest request)
+    {
+        var text = request.QueryValue("top");
+        var top = Paging.DefaultTop;
+        if (text is not null && (!int.TryParse(text, out top) || top is < 1 or > Paging.MaximumTop))
+        {
+            throw new InvalidRequestException("/top", $"must be a whole number from 1 to {Paging.MaximumTop}, was '{text}'.");
+        }
+
+        return new(top, request.QueryValue("after"));
+    }
+
+    public static string? QueryValue(this HttpRequest request, string name) =>
+        request.Query.TryGetValue(name, out var values) && values.Count > 0 && values[^1] is { Length: > 0 } value ? value : null;
+
+    /// <summary>One of an enum's words, ignoring case.</summary>
+    public static T QueryWord<T>(this HttpRequest request, string name, T absent)
+        where T : struct, Enum
+    {
+        var text = request.QueryValue(name);
+        return text is null ? absent
+            : Enum.GetValues<T>().Cast<T?>().FirstOrDefault(word => string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InvalidRequestException($"/{name}", $"must be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, was '{text}'.");
+    }
+
+    public static bool QueryFlag(this HttpRequest request, string name) => request.QueryValue(name)?.ToLowerInvariant() switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var other => throw new InvalidRequestException($"/{name}", $"must be true or false, was '{other}'."),
+    };
+
+    /// <summary>An identifier out of the address; one that cannot be any is not found.</summary>
+    public static T Named<T>(string text, Func<string, T> make, string kind)
+    {
+        // The server leaves %2F in a path as it is, because a slash would end the segment.
+        var value = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
+        return Identifier.FaultOf(value) is null ? make(value) : throw new NotFoundException($"There is no {kind} '{value}'.");
+    }
+
+    public static RunId RunNamed(string text) => RunId.IsValid(text)
+        ? new RunId(text)
+        : throw new NotFoundException($"There is no run '{text}'. GET /api/scenario-runs lists those there are.");
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(this HttpRequest request, int most, CancellationToken cancellation)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int read; (read = await request.Body.ReadAsync(buffer, cancellation)) > 0;)
+        {
+            content.Write(buffer, 0, read);
+            if (content.Length > most)
+            {
+                throw new BadHttpRequestException($"The document is larger than {most} bytes.", StatusCodes.Status413PayloadTooLarge);
+            }
+        }
+
+        return content.Length > 0
+            ? content.ToArray()
+            : throw new InvalidRequestException("", "The body is empty. Send a JSON document with Content-Length and Content-Type: application/json.");
+    }
+}

@@ -1,0 +1,64 @@
+using CrisisReview.Functions.Http;
+using CrisisReview.Functions.Identity;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Audit;
+using CrisisReview.Pipeline.Packs;
+using CrisisReview.Pipeline.Runs;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Net.Http.Headers;
+
+namespace CrisisReview.Functions.Packs;
+
+internal sealed class PacksFunction(PackReading packs, CallerReading callers, IAuditLog audit, TimeProvider time)
+{
+    private const string LinkSuffix = "/link";
+
+    [Function("ListPacks")]
+    public Task<IResult> List(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/scenario-runs/{runId}/packs")] HttpRequest request,
+        string runId,
+        CancellationToken cancellation) =>
+        Reply.JsonAsync(async () =>
+        {
+            callers.ManagementOf(request);
+            var run = RequestReading.RunNamed(runId);
+            var page = request.ReadPaging().Of(await packs.ListAsync(run, cancellation), pack => pack.Name);
+            return new Page<PackView>([.. page.Items.Select(pack => PackView.Of(run, pack))], page.Total, page.Next);
+        });
+
+    [Function("GetPack")]
+    public Task<IResult> Get(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/scenario-runs/{runId}/packs/{*name}")] HttpRequest request,
+        string runId,
+        string name,
+        CancellationToken cancellation) =>
+        Reply.WithAsync(async () =>
+        {
+            var caller = callers.ManagementOf(request);
+            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), name, cancellation);
+            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
+            var fileName = $"{runId}-{pack.Name.Replace('/', '-')}";
+            var tag = new EntityTagHeaderValue($"\"{pack.Sha256}\"");
+            return Results.Stream(content, PackName.ContentType(pack.Name), fileName, entityTag: tag, enableRangeProcessing: true);
+        });
+
+    [Function("LinkPack")]
+    public Task<IResult> Link(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/scenario-runs/{runId}/packs/{*name}")] HttpRequest request,
+        string runId,
+        string name,
+        CancellationToken cancellation) =>
+        Reply.JsonAsync(async () =>
+        {
+            var caller = callers.ManagementOf(request);
+            if (!name.EndsWith(LinkSuffix, StringComparison.Ordinal))
+            {
+                throw new NotFoundException("A pack is read with GET; POST makes a link to it at …/packs/{name}/link.");
+            }
+
+            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), name[..^LinkSuffix.Length], time.GetUtcNow(), cancellation);
+            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name}"), cancellation);
+            return link;
+        });
+}

@@ -1,0 +1,47 @@
+using CrisisReview.Domain;
+using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Ranking;
+
+namespace CrisisReview.Functions.Runs;
+
+/// <summary>A ranking row as the API lists it: the reasons are in the account's own address.</summary>
+internal sealed record RankingRowView(
+    string AccountId,
+    string Name,
+    string? ExecutiveId,
+    string Industry,
+    string? Region,
+    Money BaselineContribution,
+    Money StressedContribution,
+    Money ExpectedLoss,
+    Money Loss95,
+    Money AtStake,
+    int ValueRank,
+    int StressedValueRank,
+    int BaselineExposureRank,
+    int Movement,
+    bool Key,
+    bool Reprice,
+    Abilities Abilities,
+    LossByLever LossByLever)
+{
+    public static RankingRowView Of(RankingRow row) => new(
+        row.AccountId.Value,
+        row.Name,
+        row.ExecutiveId?.Value,
+        row.Industry,
+        row.Region,
+        row.BaselineContribution,
+        row.StressedContribution,
+        row.ExpectedLoss,
+        row.Loss95,
+        row.AtStake,
+        row.ValueRank,
+        row.StressedValueRank,
+        row.BaselineExposureRank,
+        row.Movement,
+        row.Key,
+        row.Reprice,
+        row.Abilities,
+        row.LossByLever);
+}

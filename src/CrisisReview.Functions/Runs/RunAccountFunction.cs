@@ -1,0 +1,25 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Functions.Http;
+using CrisisReview.Functions.Identity;
+using CrisisReview.Pipeline.Runs;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CrisisReview.Functions.Runs;
+
+internal sealed class RunAccountFunction(RunReading reading, CallerReading callers)
+{
+    [Function("GetRunAccount")]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/scenario-runs/{runId}/accounts/{accountId}")] HttpRequest request,
+        string runId,
+        string accountId,
+        CancellationToken cancellation) =>
+        Reply.JsonAsync(async () =>
+        {
+            callers.ManagementOf(request);
+            var account = RequestReading.Named(accountId, id => new AccountId(id), "account");
+            var (ranked, assessed) = await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation);
+            return RunAccountView.Of(ranked, assessed);
+        });
+}

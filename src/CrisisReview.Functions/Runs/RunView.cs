@@ -1,0 +1,42 @@
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Functions.Runs;
+
+/// <summary>A run as the API shows it.</summary>
+internal sealed record RunView(
+    RunId RunId,
+    string ScenarioId,
+    string ScenarioName,
+    DateOnly AsOf,
+    RunStatus Status,
+    StageProgress Progress,
+    DateTimeOffset CreatedAt,
+    string StartedBy,
+    DateTimeOffset? CompletedAt,
+    PackChoice Packs,
+    string? Note,
+    SnapshotView? Snapshot,
+    int PolicyVersion,
+    string? ResultSha256,
+    PortfolioSummary? Summary,
+    string? Error)
+{
+    public static RunView Of(Run run, StageProgress progress) => new(
+        run.RunId,
+        run.ScenarioId.Value,
+        run.ScenarioName,
+        run.AsOf,
+        run.Status,
+        progress,
+        run.CreatedAt,
+        run.StartedBy,
+        run.CompletedAt,
+        run.Packs,
+        run.Note,
+        run.Snapshot is { } snapshot ? new(snapshot.Accounts, snapshot.Sha256) : null,
+        run.PolicyVersion,
+        run.ResultSha256,
+        run.Summary,
+        run.Error);
+}

@@ -1,0 +1,34 @@
+using CrisisReview.Functions.Http;
+using CrisisReview.Functions.Identity;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Audit;
+using CrisisReview.Pipeline.Runs;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+
+namespace CrisisReview.Functions.Runs;
+
+internal sealed class StartRunFunction(StartRun start, RunReading reading, CallerReading callers, IAuditLog audit, TimeProvider time)
+{
+    private const int LongestKey = 200;
+
+    [Function("StartScenarioRun")]
+    public Task<IResult> Run(
+        [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/scenario-runs")] HttpRequest request, CancellationToken cancellation) =>
+        Reply.WithAsync(async () =>
+        {
+            var caller = callers.ManagementOf(request);
+            var asked = await request.ReadDocumentAsync<RunRequest>(cancellation);
+            var run = await start.StartAsync(IdOf(request), asked, caller.Name, time.GetUtcNow(), cancellation);
+            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "start run", run.RunId.Value), cancellation);
+            request.HttpContext.Response.Headers.Location = $"/api/scenario-runs/{run.RunId}";
+            return Reply.Json(RunView.Of(run, await reading.ProgressAsync(run, cancellation)), StatusCodes.Status202Accepted);
+        });
+
+    private static RunId IdOf(HttpRequest request) => request.Headers["Idempotency-Key"].ToString() switch
+    {
+        "" => RunId.Of(Guid.NewGuid()),
+        { Length: > LongestKey } => throw new InvalidRequestException("/headers/Idempotency-Key", $"must be at most {LongestKey} characters."),
+        var key => RunId.OfKey(key),
+    };
+}

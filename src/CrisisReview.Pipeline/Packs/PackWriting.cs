@@ -1,0 +1,82 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Pipeline.Runs;
+using CrisisReview.Reports;
+using CrisisReview.Reports.Inputs;
+using CrisisReview.Reports.Ranking;
+
+namespace CrisisReview.Pipeline.Packs;
+
+/// <summary>Brings together what a pack shows, from the finished results of its run, and has it written.</summary>
+public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter writer, PipelineOptions options)
+{
+    public async Task<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, CancellationToken cancellation) => plan.Kind switch
+    {
+        PackKind.Ranking => RankingFile(await archive.ReadRankingAsync(runId, cancellation)),
+        PackKind.Management => await ManagementAsync(runId, cancellation),
+        PackKind.Executive => await ExecutiveAsync(runId, plan, cancellation),
+        PackKind.Account => await AccountAsync(runId, plan, cancellation),
+        _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Kind, "Not a kind of pack."),
+    };
+
+    private static byte[] RankingFile(IReadOnlyList<RankedAccount> ranking)
+    {
+        using var file = new MemoryStream();
+        RankingCsv.Write(ranking.Where(account => account.Row is not null).Select(account => account.Row!), file);
+        return file.ToArray();
+    }
+
+    private async Task<byte[]> ManagementAsync(RunId runId, CancellationToken cancellation)
+    {
+        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var ranking = await archive.ReadRankingAsync(runId, cancellation);
+        var rows = ranking.Where(account => account.Row is not null).Select(account => account.Row!).ToList();
+        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives));
+    }
+
+    private async Task<byte[]> ExecutiveAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    {
+        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var reviews = new AccountReviewInput[plan.Reviews.Count];
+        var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+        await Parallel.ForAsync(0, reviews.Length, side, async (review, token) => reviews[review] = await ReviewAsync(runId, plan.Reviews[review], token));
+        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews));
+    }
+
+    private async Task<byte[]> AccountAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    {
+        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var review = await ReviewAsync(runId, plan.Reviews[0], cancellation);
+        return writer.Account(new AccountPackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, review));
+    }
+
+    private static Executive? Find(SnapshotManifest snapshot, ExecutiveId? id) => snapshot.Executives.FirstOrDefault(executive => executive.ExecutiveId == id);
+
+    private async Task<AccountReviewInput> ReviewAsync(RunId runId, PlannedReview review, CancellationToken cancellation) =>
+        new(await archive.ReadAssessmentAsync(runId, review.Location, cancellation), review.Row);
+
+    private async Task<(Run Run, RunFacts Facts, SnapshotManifest Snapshot)> FactsAsync(RunId runId, CancellationToken cancellation)
+    {
+        var run = await ledger.FindAsync(runId, cancellation);
+        if (run?.Summary is null)
+        {
+            throw new InvalidOperationException($"Run {runId} has no summary yet; its ranking has not been recorded.");
+        }
+
+        var input = await archive.ReadInputAsync(runId, cancellation);
+        var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
+        return (run, FactsOf(runId, input, snapshot), snapshot);
+    }
+
+    private static RunFacts FactsOf(RunId runId, RunInput input, SnapshotManifest snapshot) => new()
+    {
+        RunId = runId.Value,
+        Scenario = input.Scenario,
+        Policy = input.Policy,
+        AsOf = input.AsOf,
+        HorizonEnd = input.HorizonEnd,
+        StartedAt = input.CreatedAt,
+        Note = input.Note,
+        SnapshotSha256 = snapshot.Sha256,
+        PolicyVersion = input.Policy.Version,
+    };
+}

@@ -1,0 +1,54 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Impact;
+using CrisisReview.Pipeline.Packs;
+
+namespace CrisisReview.Pipeline.Runs;
+
+/// <summary>Answers questions about runs and their results.</summary>
+public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive archive, RecentRankings rankings)
+{
+    public async Task<Page<Run>> ListAsync(Paging paging, CancellationToken cancellation) =>
+        paging.Of(await runs.ListAsync(cancellation), run => run.RunId.Value);
+
+    /// <exception cref="NotFoundException">There is no such run.</exception>
+    public async Task<Run> GetAsync(RunId runId, CancellationToken cancellation) =>
+        (await runs.FindAsync(runId, cancellation))?.Value
+        ?? throw new NotFoundException($"There is no run '{runId}'. GET /api/scenario-runs lists those there are.");
+
+    /// <summary>How far the run's present stage is.</summary>
+    public async Task<StageProgress> ProgressAsync(Run run, CancellationToken cancellation) => run.Status switch
+    {
+        RunStatus.Assessing => new(run.Status, await progress.CountDoneAsync(run.RunId, run.Status, cancellation), run.Snapshot!.Batches),
+        RunStatus.Rendering => new(run.Status, await progress.CountDoneAsync(run.RunId, run.Status, cancellation), run.PackCount!.Value),
+        RunStatus.Completed => new(run.Status, run.PackCount ?? 0, run.PackCount ?? 0),
+        _ => new(run.Status, 0, 0),
+    };
+
+    /// <exception cref="ConflictException">The run has no ranking yet, or never will.</exception>
+    public async Task<Page<RankedAccount>> RankingAsync(RunId runId, RankingQuery query, Paging paging, CancellationToken cancellation) =>
+        paging.Of(query.Apply(await RankedAsync(runId, cancellation)), account => account.AccountId.Value);
+
+    /// <exception cref="NotFoundException">The run has no such account.</exception>
+    public async Task<(RankedAccount Ranked, AssessedAccount Assessed)> AccountAsync(RunId runId, AccountId accountId, CancellationToken cancellation)
+    {
+        var ranked = (await RankedAsync(runId, cancellation)).FirstOrDefault(account => account.AccountId == accountId)
+            ?? throw new NotFoundException($"Run {runId} has no account '{accountId}'. GET /api/scenario-runs/{runId}/ranking lists its accounts.");
+        return (ranked, await archive.ReadAssessmentAsync(runId, ranked.Location, cancellation));
+    }
+
+    public async Task<IReadOnlyList<PackItem>> PacksAsync(RunId runId, CancellationToken cancellation)
+    {
+        await GetAsync(runId, cancellation);
+        return await archive.ReadManifestAsync(runId, cancellation);
+    }
+
+    private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, CancellationToken cancellation)
+    {
+        var run = await GetAsync(runId, cancellation);
+        return run.ResultSha256 is not null
+            ? await rankings.GetAsync(runId, cancellation)
+            : throw new ConflictException(run.Error is { } error
+                ? $"Run {runId} has no ranking: {error}"
+                : $"Run {runId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.");
+    }
+}
