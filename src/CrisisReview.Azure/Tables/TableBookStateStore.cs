@@ -18,16 +18,18 @@ public sealed class TableBookStateStore(StorageClients storage) : IBookStateStor
     {
         var found = await storage.Imports.GetEntityIfExistsAsync<TableEntity>(Partition, Row, cancellationToken: cancellation);
         return found.HasValue
-            ? new(new BookState(found.Value!.GetInt64("Version")!.Value, found.Value.GetString("Applying")), found.Value.ETag.ToString())
+            ? new(new BookState(found.Value!.GetInt64("Version")!.Value, WriterOf(found.Value)), found.Value.ETag.ToString())
             : new(new BookState(0, null), Absent);
     }
 
     public async Task<bool> ReplaceAsync(BookState state, string version, CancellationToken cancellation)
     {
         var entity = new TableEntity(Partition, Row) { ["Version"] = state.Version };
-        if (state.Applying is { } applying)
+        if (state.Writer is { } writer)
         {
-            entity["Applying"] = applying;
+            entity["ImportId"] = writer.ImportId;
+            entity["Attempt"] = writer.Attempt;
+            entity["Beat"] = writer.Beat;
         }
 
         try
@@ -42,4 +44,8 @@ public sealed class TableBookStateStore(StorageClients storage) : IBookStateStor
             return false;
         }
     }
+
+    private static BookWriter? WriterOf(TableEntity entity) => entity.GetString("ImportId") is { } importId
+        ? new(importId, entity.GetInt32("Attempt")!.Value, entity.GetDateTimeOffset("Beat")!.Value)
+        : null;
 }

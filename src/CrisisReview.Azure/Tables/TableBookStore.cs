@@ -13,10 +13,10 @@ public sealed class TableBookStore(StorageClients storage) : IBookStore
     private const string ExecutivePartition = "executive";
     private const string ExecutiveColumn = "Executive";
 
-    public async IAsyncEnumerable<AccountProfile> ReadBucketAsync(int bucket, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<AccountProfile> ReadPartitionAsync(int partition, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var profiles = new List<AccountProfile>();
-        var query = storage.Accounts.QueryAsync<TableEntity>(filter: PartitionFilter(PartitionOf(bucket)), cancellationToken: cancellation);
+        var query = storage.Accounts.QueryAsync<TableEntity>(filter: PartitionFilter(PartitionOf(partition)), cancellationToken: cancellation);
         await foreach (var entity in query)
         {
             profiles.Add(ProfileEntity.Read(entity));
@@ -41,20 +41,20 @@ public sealed class TableBookStore(StorageClients storage) : IBookStore
     public async Task<AccountProfile?> FindAsync(AccountId accountId, CancellationToken cancellation)
     {
         var found = await storage.Accounts.GetEntityIfExistsAsync<TableEntity>(
-            PartitionOf(AccountBucket.Of(accountId)), TableKey.Of(accountId.Value), cancellationToken: cancellation);
+            PartitionOf(AccountPartition.Of(accountId.Value)), TableKey.Of(accountId.Value), cancellationToken: cancellation);
         return found.HasValue ? ProfileEntity.Read(found.Value!) : null;
     }
 
-    public Task PutAsync(int bucket, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation) => TableWrites.SubmitAsync(
+    public Task PutAsync(int partition, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation) => TableWrites.SubmitAsync(
         storage.Accounts,
-        profiles.Select(profile => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ProfileEntity.Write(PartitionOf(bucket), profile))),
+        profiles.Select(profile => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ProfileEntity.Write(PartitionOf(partition), profile))),
         cancellation);
 
-    public async Task RemoveAsync(int bucket, IReadOnlyList<AccountId> accountIds, CancellationToken cancellation)
+    public async Task RemoveAsync(int partition, IReadOnlyList<AccountId> accountIds, CancellationToken cancellation)
     {
         foreach (var id in accountIds)
         {
-            await storage.Accounts.DeleteEntityAsync(PartitionOf(bucket), TableKey.Of(id.Value), ETag.All, cancellation);
+            await storage.Accounts.DeleteEntityAsync(PartitionOf(partition), TableKey.Of(id.Value), ETag.All, cancellation);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class TableBookStore(StorageClients storage) : IBookStore
         }
     }
 
-    private static string PartitionOf(int bucket) => bucket.ToString("00", CultureInfo.InvariantCulture);
+    private static string PartitionOf(int partition) => partition.ToString("00", CultureInfo.InvariantCulture);
 
     private static string PartitionFilter(string partition) => TableClient.CreateQueryFilter($"PartitionKey eq {partition}");
 

@@ -22,7 +22,7 @@ public sealed class AccountList(IBookStore book, IBookStateStore states)
     private async Task<IReadOnlyList<Account>> ReadAsync(CancellationToken cancellation)
     {
         var state = (await states.ReadAsync(cancellation)).Value;
-        if (_known is { } known && known.State == state && state.Applying is null)
+        if (_known is { } known && known.State == state && state.Writer is null)
         {
             return known.Accounts;
         }

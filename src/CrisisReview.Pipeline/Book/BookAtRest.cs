@@ -11,7 +11,7 @@ public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
         for (var waited = TimeSpan.Zero; waited <= options.BookPatience; waited += Pause)
         {
             var before = (await states.ReadAsync(cancellation)).Value;
-            if (before.Applying is null)
+            if (before.Writer is null)
             {
                 var result = await read();
                 if ((await states.ReadAsync(cancellation)).Value == before)

@@ -3,20 +3,20 @@ using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Pipeline.Book;
 
-/// <summary>Reads the whole book bucket by bucket in a fixed order, a few buckets ahead.</summary>
+/// <summary>Reads the whole book partition by partition in a fixed order, a few partitions ahead.</summary>
 public sealed class ProfileReader(IBookStore book, PipelineOptions options)
 {
     public async IAsyncEnumerable<AccountProfile> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = new Queue<Task<List<AccountProfile>>>();
-        for (var bucket = 0; bucket < AccountBucket.Count + options.Parallelism; bucket++)
+        for (var partition = 0; partition < AccountPartition.Count + options.Parallelism; partition++)
         {
-            if (bucket < AccountBucket.Count)
+            if (partition < AccountPartition.Count)
             {
-                ahead.Enqueue(ReadBucketAsync(bucket, cancellation));
+                ahead.Enqueue(ReadPartitionAsync(partition, cancellation));
             }
 
-            if (bucket >= options.Parallelism)
+            if (partition >= options.Parallelism)
             {
                 foreach (var profile in await ahead.Dequeue())
                 {
@@ -26,10 +26,10 @@ public sealed class ProfileReader(IBookStore book, PipelineOptions options)
         }
     }
 
-    private async Task<List<AccountProfile>> ReadBucketAsync(int bucket, CancellationToken cancellation)
+    private async Task<List<AccountProfile>> ReadPartitionAsync(int partition, CancellationToken cancellation)
     {
         var profiles = new List<AccountProfile>();
-        await foreach (var profile in book.ReadBucketAsync(bucket, cancellation))
+        await foreach (var profile in book.ReadPartitionAsync(partition, cancellation))
         {
             profiles.Add(profile);
         }

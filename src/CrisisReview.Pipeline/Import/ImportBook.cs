@@ -1,0 +1,162 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Pipeline.Book;
+using CrisisReview.Pipeline.Messages;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Pipeline.Import;
+
+/// <summary>Brings files into the book, whole or not at all: they are kept, read and checked to the end, and only then written; a process
+/// that ends while it writes is followed by another that writes the same again.</summary>
+public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore book, WritersPlace place, IWorkQueue queue, PipelineOptions options)
+{
+    private const string ManifestFile = "manifest.json";
+    private const string AcceptedFile = "accepted";
+
+    /// <param name="importId">A name that no other import has; letters, digits and hyphens.</param>
+    /// <param name="parts">The files as they arrive.</param>
+    /// <param name="asked">How to read them, and whether the one part is a JSON document instead of CSV tables.</param>
+    /// <param name="cancellation">Stops before anything is written; not between writes.</param>
+    /// <exception cref="BookBusyException">Another import is being written.</exception>
+    public async Task<ImportReport> ImportAsync(string importId, IAsyncEnumerable<ImportPart> parts, ImportManifest asked, CancellationToken cancellation)
+    {
+        var manifest = asked with { Files = await KeepAsync(importId, parts, cancellation) };
+        await files.WriteAsync(importId, ManifestFile, new MemoryStream(JsonLines.Write(manifest)), cancellation);
+        using var turn = await place.TakeAsync(importId, cancellation);
+        await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
+        return await WriteAsync(importId, manifest, turn, accepted: false, cancellation);
+    }
+
+    /// <summary>Finishes an import whose process is gone. One that was not yet accepted is given up: whoever sent it got no answer and sends it again.</summary>
+    public async Task FinishAsync(string importId, CancellationToken cancellation)
+    {
+        try
+        {
+            using var turn = await place.TakeOverAsync(importId, cancellation);
+            await (turn is null ? Task.CompletedTask : FinishAsync(importId, turn, cancellation));
+        }
+        catch (BookBusyException)
+        {
+            // Its process is alive, or another took it over: ask again later.
+            await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
+        }
+    }
+
+    private async Task FinishAsync(string importId, WritersTurn turn, CancellationToken cancellation)
+    {
+        if (!await ExistsAsync(importId, AcceptedFile, cancellation))
+        {
+            await GiveUpAsync(importId, turn, cancellation);
+            return;
+        }
+
+        await using var content = await files.OpenAsync(importId, ManifestFile, cancellation) ?? throw new FileNotFoundException($"Import {importId} has no manifest.");
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, cancellation);
+        await WriteAsync(importId, JsonLines.Read<ImportManifest>(bytes.ToArray()), turn, accepted: true, cancellation);
+    }
+
+    private async Task<IReadOnlyList<ImportFile>> KeepAsync(string importId, IAsyncEnumerable<ImportPart> parts, CancellationToken cancellation)
+    {
+        var kept = new List<ImportFile>();
+        await foreach (var part in parts.WithCancellation(cancellation))
+        {
+            var file = new ImportFile(part.Table, $"part-{kept.Count:000}");
+            await files.WriteAsync(importId, file.FileName, part.Content, cancellation);
+            kept.Add(file);
+        }
+
+        return kept;
+    }
+
+    private async Task<ImportReport> WriteAsync(string importId, ImportManifest manifest, WritersTurn turn, bool accepted, CancellationToken cancellation)
+    {
+        var spool = Path.Combine(Path.GetTempPath(), $"crisisreview-import-{importId}-{Guid.NewGuid():N}");
+        try
+        {
+            using var reading = await ReadAsync(importId, manifest, spool, cancellation);
+            if (!reading.IsAcceptable)
+            {
+                await GiveUpAsync(importId, turn, cancellation);
+                return Report(importId, reading, profiles: null);
+            }
+
+            await files.WriteAsync(importId, AcceptedFile, Stream.Null, cancellation);
+            accepted = true;
+            var profiles = await update.ApplyAsync(reading, manifest.Replace, turn, CancellationToken.None);
+            await turn.FinishAsync(CancellationToken.None);
+            await files.DeleteAsync(importId, CancellationToken.None);
+            return Report(importId, reading, profiles);
+        }
+        catch when (!accepted)
+        {
+            await GiveUpAsync(importId, turn, CancellationToken.None);
+            throw;
+        }
+        finally
+        {
+            if (Directory.Exists(spool))
+            {
+                Directory.Delete(spool, recursive: true);
+            }
+        }
+    }
+
+    private async Task GiveUpAsync(string importId, WritersTurn turn, CancellationToken cancellation)
+    {
+        await turn.AbandonAsync(cancellation);
+        await files.DeleteAsync(importId, cancellation);
+    }
+
+    private async Task<BookReading> ReadAsync(string importId, ImportManifest manifest, string spool, CancellationToken cancellation)
+    {
+        var asked = new ImportOptions(manifest.Mode, manifest.Replace);
+        var stored = await StoredAsync(manifest.Replace, cancellation);
+        return manifest.IsJson
+            ? await BookReader.ReadJsonAsync(await OpenAsync(importId, manifest.Files[0], cancellation), asked, stored, spool, cancellation)
+            : await BookReader.ReadAsync(OpenAllAsync(importId, manifest, cancellation), asked, stored, spool, cancellation);
+    }
+
+    private async Task<StoredIds> StoredAsync(bool replace, CancellationToken cancellation)
+    {
+        var accounts = new HashSet<AccountId>();
+        if (!replace)
+        {
+            await foreach (var account in book.ReadAccountsAsync(cancellation))
+            {
+                accounts.Add(account.AccountId);
+            }
+        }
+
+        return new(accounts, (await book.ReadExecutivesAsync(cancellation)).Select(executive => executive.ExecutiveId).ToHashSet());
+    }
+
+    private async IAsyncEnumerable<ImportPart> OpenAllAsync(string importId, ImportManifest manifest, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var file in manifest.Files)
+        {
+            await using var content = await OpenAsync(importId, file, cancellation);
+            yield return new ImportPart(file.Table, content);
+        }
+    }
+
+    private async Task<Stream> OpenAsync(string importId, ImportFile file, CancellationToken cancellation) =>
+        await files.OpenAsync(importId, file.FileName, cancellation) ?? throw new FileNotFoundException($"Import {importId} has lost its file {file.FileName}.");
+
+    private async Task<bool> ExistsAsync(string importId, string name, CancellationToken cancellation)
+    {
+        await using var content = await files.OpenAsync(importId, name, cancellation);
+        return content is not null;
+    }
+
+    private static ImportReport Report(string importId, BookReading reading, ProfileCounts? profiles) => new()
+    {
+        ImportId = importId,
+        Accepted = profiles is not null,
+        Tables = reading.Counts,
+        Rejected = reading.Rejected,
+        RejectedTotal = reading.RejectedTotal,
+        Warnings = reading.Warnings,
+        WarningsTotal = reading.WarningsTotal,
+        Profiles = profiles,
+    };
+}
