@@ -1,0 +1,23 @@
+namespace CrisisReview.Pipeline.Import.Tables;
+
+/// <summary>Identifiers and free text. Text that looks like a formula is text.</summary>
+internal static class TextCell
+{
+    /// <summary>Where accounts without a known executive go; no executive may have this id, in any spelling.</summary>
+    public const string SharedDesk = "shared-desk";
+
+    public static Cell<string> Identifier(string text) => Domain.Identifier.FaultOf(text) is { } fault
+        ? Cell<string>.Bad($"{fault}: an identifier has 1 to {Domain.Identifier.MaximumLength} characters, no control characters and no blanks at its ends")
+        : text;
+
+    public static Cell<string> Executive(string text) => text.Equals(SharedDesk, StringComparison.OrdinalIgnoreCase)
+        ? Cell<string>.Bad("is reserved for accounts without an executive: choose another id, or leave an account's executiveId empty")
+        : Identifier(text);
+
+    /// <summary>Line breaks and tabs are text; other control characters come from a broken export.</summary>
+    public static Cell<string> Text(string text) => text.FirstOrDefault(IsUnprintable) is var c and not default(char)
+        ? Cell<string>.Bad($"contains the control character U+{(int)c:X4}: remove it")
+        : text.Contains('\0', StringComparison.Ordinal) ? Cell<string>.Bad("contains the control character U+0000: remove it") : text;
+
+    private static bool IsUnprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
+}
