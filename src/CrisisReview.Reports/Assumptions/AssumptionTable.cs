@@ -1,0 +1,82 @@
+using System.Globalization;
+
+using CrisisReview.Domain.Scenarios;
+using CrisisReview.Reports.Figures;
+
+namespace CrisisReview.Reports.Assumptions;
+
+/// <summary>Every number of a scenario with what it rests on. A number that no source speaks of is a judgement, and says so.</summary>
+public static class AssumptionTable
+{
+    private const string Unsourced = "No source is given.";
+
+    public static IReadOnlyList<Assumption> Of(Scenario scenario, FigureFormat format) =>
+    [
+        .. Rows("all accounts", "/shocks", scenario.Shocks, scenario, format),
+        .. scenario.Rules.SelectMany((rule, i) => Rows(
+            $"{rule.Name} ({ScenarioWords.Condition(rule.When)})",
+            string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/shocks"),
+            rule.Shocks,
+            scenario,
+            format)),
+        .. scenario.Sources.Where(s => !SpeaksOfANumber(s, scenario)).Select(s => Row("the scenario as a whole", "", "", s)),
+    ];
+
+    /// <summary>"9 numbers: 4 cited, 5 judgement."</summary>
+    public static string Headline(Scenario scenario, FigureFormat format)
+    {
+        var pointers = Pointers(scenario).ToArray();
+        var cited = pointers.Count(p => scenario.Sources.Any(s => s.Basis == EvidenceBasis.Cited && SpeaksOf(s, p)));
+        return $"{format.Count(pointers.Length)} {(pointers.Length == 1 ? "number" : "numbers")}: "
+            + $"{format.Count(cited)} cited, {format.Count(pointers.Length - cited)} judgement.";
+    }
+
+    private static IEnumerable<Assumption> Rows(string appliesTo, string root, ShockOverrides shocks, Scenario scenario, FigureFormat format) =>
+        from field in ShockFields.All
+        let value = field.Read(shocks)
+        where value is not null
+        from source in SourcesOf(root + field.Path, scenario)
+        select Row(appliesTo, field.Label, field.Value(value.Value, format), source);
+
+    private static IEnumerable<ScenarioSource> SourcesOf(string pointer, Scenario scenario) =>
+        scenario.Sources.Where(s => SpeaksOf(s, pointer))
+            .DefaultIfEmpty(new ScenarioSource { Basis = EvidenceBasis.Judgement, Claim = Unsourced });
+
+    // A source of a whole lever or rule speaks of every number below it.
+    private static bool SpeaksOf(ScenarioSource source, string pointer) =>
+        source.Pointer is { Length: > 0 } own
+        && (pointer == own || pointer.StartsWith(own + "/", StringComparison.Ordinal));
+
+    private static bool SpeaksOfANumber(ScenarioSource source, Scenario scenario) =>
+        Pointers(scenario).Any(pointer => SpeaksOf(source, pointer));
+
+    private static IEnumerable<string> Pointers(Scenario scenario) =>
+    [
+        .. Named("/shocks", scenario.Shocks),
+        .. scenario.Rules.SelectMany((rule, i) => Named(string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/shocks"), rule.Shocks)),
+    ];
+
+    private static IEnumerable<string> Named(string root, ShockOverrides shocks) =>
+        ShockFields.All.Where(f => f.Read(shocks) is not null).Select(f => root + f.Path);
+
+    private static Assumption Row(string appliesTo, string shock, string value, ScenarioSource source) => new(
+        appliesTo,
+        shock,
+        value,
+        source.Basis == EvidenceBasis.Cited ? "cited" : "judgement",
+        source.Claim,
+        SourceAndYear(source));
+
+    // Sources often carry their year already.
+    private static string SourceAndYear(ScenarioSource source)
+    {
+        var year = source.Year?.ToString(CultureInfo.InvariantCulture);
+        return (source.Source, year) switch
+        {
+            (null, null) => "",
+            (null, { } y) => y,
+            ({ } s, null) => s,
+            ({ } s, { } y) => s.Contains(y, StringComparison.Ordinal) ? s : $"{s}, {y}",
+        };
+    }
+}

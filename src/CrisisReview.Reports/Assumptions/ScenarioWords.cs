@@ -1,0 +1,57 @@
+using CrisisReview.Domain.Scenarios;
+using CrisisReview.Reports.Figures;
+
+namespace CrisisReview.Reports.Assumptions;
+
+/// <summary>A scenario as sentences that a customer could be read aloud.</summary>
+public static class ScenarioWords
+{
+    /// <summary>One sentence for each shock that acts, then one for each rule.</summary>
+    public static IReadOnlyList<string> Of(Scenario scenario, FigureFormat format)
+    {
+        IReadOnlyList<string> sentences = [.. Shocks(scenario.Shocks, format), .. scenario.Rules.Select(r => Rule(r, format))];
+        return sentences.Count > 0 ? sentences : ["Nothing changes: this is the neutral scenario, to compare others with."];
+    }
+
+    /// <summary>"industry construction or property; grade D or E".</summary>
+    public static string Condition(RuleCondition when)
+    {
+        IReadOnlyList<string> parts =
+        [
+            .. AnyOf("industry", when.Industry),
+            .. AnyOf("region", when.Region),
+            .. AnyOf("grade", [.. when.CreditGrade.Select(g => g.ToString())]),
+            .. AnyOf("product line", when.ProductLine),
+            .. Criticality(when.MissionCritical),
+        ];
+        return parts.Count == 0 ? "every account" : string.Join("; ", parts);
+    }
+
+    private static IEnumerable<string> Shocks(ShockOverrides shocks, FigureFormat format) =>
+        from field in ShockFields.All
+        let value = field.Read(shocks)
+        where value is not null && !field.IsNeutral(value.Value)
+        select field.Say(value.Value, format);
+
+    // A rule may set a shock back to neutral; that too is said.
+    private static string Rule(ScenarioRule rule, FigureFormat format)
+    {
+        var changes = from field in ShockFields.All
+                      let value = field.Read(rule.Shocks)
+                      where value is not null
+                      select $"{LowerFirst(field.Label)} {field.Value(value.Value, format)}";
+        return $"{rule.Name.TrimEnd('.')} ({Condition(rule.When)}): {string.Join(", ", changes)}.";
+    }
+
+    private static IEnumerable<string> AnyOf(string field, IReadOnlyList<string> values) =>
+        values.Count == 0 ? [] : [$"{field} {string.Join(" or ", values)}"];
+
+    private static IEnumerable<string> Criticality(bool? missionCritical) => missionCritical switch
+    {
+        true => ["mission critical"],
+        false => ["not mission critical"],
+        null => [],
+    };
+
+    private static string LowerFirst(string text) => char.ToLowerInvariant(text[0]) + text[1..];
+}

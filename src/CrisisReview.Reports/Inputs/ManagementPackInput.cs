@@ -1,0 +1,15 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
+
+namespace CrisisReview.Reports.Inputs;
+
+/// <summary>Everything in the management pack.</summary>
+/// <param name="Run">The run it comes from.</param>
+/// <param name="Portfolio">The whole book.</param>
+/// <param name="Rows">The whole ranking, in any order.</param>
+/// <param name="Executives">Every executive of the book.</param>
+public sealed record ManagementPackInput(
+    RunFacts Run,
+    PortfolioSummary Portfolio,
+    IReadOnlyList<RankingRow> Rows,
+    IReadOnlyList<Executive> Executives);

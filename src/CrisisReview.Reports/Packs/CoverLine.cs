@@ -1,0 +1,30 @@
+using CrisisReview.Reports.Figures;
+
+namespace CrisisReview.Reports.Packs;
+
+/// <summary>An account in a list, as shown.</summary>
+public sealed record CoverLine(
+    string AccountId, string Name, string RankBefore, string RankAfter, string Movement, string Baseline, string ExpectedLoss, string Stressed, string Flags)
+{
+    public static CoverLine Of(ShownAccount account, AmountUnit unit, FigureFormat format) => new(
+        account.Row.AccountId.Value,
+        account.Row.Name,
+        format.Count(account.Row.ValueRank),
+        format.Count(account.Row.StressedValueRank),
+        format.Movement(account.Row.Movement),
+        format.Amount(account.Baseline, unit),
+        format.Amount(account.Loss, unit),
+        format.Amount(account.Stressed, unit),
+        string.Join(", ", Reviews.Flags.Of(account.Row)));
+
+    public static CoverLine Total(ShownBook book, FigureFormat format) => new(
+        "",
+        "Total",
+        "",
+        "",
+        "",
+        format.Amount(book.Baseline, book.Unit),
+        format.Amount(book.Loss, book.Unit),
+        format.Amount(book.Stressed, book.Unit),
+        "");
+}

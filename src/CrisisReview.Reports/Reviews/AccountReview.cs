@@ -1,0 +1,78 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.VisitQuestions;
+
+namespace CrisisReview.Reports.Reviews;
+
+/// <summary>The review of one account: everything its pages say, as text and in their order.</summary>
+public sealed record AccountReview
+{
+    public required string AccountId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Currency { get; init; }
+
+    public required string Headline { get; init; }
+
+    public required IReadOnlyList<string> Flags { get; init; }
+
+    public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+
+    public required IReadOnlyList<LabelledText> Profile { get; init; }
+
+    public required IReadOnlyList<LabelledText> Marks { get; init; }
+
+    public required IReadOnlyList<AbilityLine> Abilities { get; init; }
+
+    public required IReadOnlyList<WaterfallStep> Waterfall { get; init; }
+
+    public required RankStory Rank { get; init; }
+
+    public required AgeingTable Receivables { get; init; }
+
+    public required OrderTable Orders { get; init; }
+
+    public required RenewalTable Renewals { get; init; }
+
+    public required OpportunityTable Opportunities { get; init; }
+
+    public required IReadOnlyList<string> Warnings { get; init; }
+
+    public required IReadOnlyList<VisitQuestion> Questions { get; init; }
+
+    public static AccountReview Of(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked) => new()
+    {
+        AccountId = facts.Account.AccountId.Value,
+        Name = facts.Account.Name,
+        Currency = facts.Run.Policy.ReportingCurrency,
+        Headline = Headlines.Of("the contribution of this account", facts.Impact.BaselineContribution, facts.Impact.ExpectedLoss, facts.Run.Policy.ReportingCurrency, facts.Format),
+        Flags = Reviews.Flags.Of(facts.Account, facts.Review.Row),
+        KeyFigures = KeyFiguresOf(facts),
+        Profile = ProfileFacts.Facts(facts, executive),
+        Marks = ProfileFacts.Marks(facts),
+        Abilities = AbilityLine.Of(facts),
+        Waterfall = Figures.Waterfall.Of(facts.Shown, facts.Unit, facts.Format),
+        Rank = RankStory.Of(facts, book, ranked),
+        Receivables = AgeingTable.Of(facts.Impact.Receivables, facts.Unit, facts.Format),
+        Orders = OrderTable.Of(facts),
+        Renewals = RenewalTable.Of(facts),
+        Opportunities = OpportunityTable.Of(facts),
+        Warnings = [.. facts.Impact.Warnings.Select(w => $"{w.Reference}: {w.Message}")],
+        Questions = VisitQuestionRules.QuestionsFor(facts),
+    };
+
+    private static IReadOnlyList<KeyFigure> KeyFiguresOf(AccountFacts facts)
+    {
+        var (impact, format) = (facts.Impact, facts.Format);
+        return
+        [
+            new("Contribution before", format.Glance(impact.BaselineContribution), "margins in scope less cost to serve"),
+            new("Expected loss", format.Glance(impact.ExpectedLoss), "on average under the scenario"),
+            new("Contribution after", format.Glance(impact.StressedContribution), "before less expected loss"),
+            new("Loss in a bad case", format.Glance(impact.Loss95), "not exceeded in 95 of 100 cases"),
+            new("At stake", format.Glance(impact.AtStake), "open, pending, renewing, hoped for"),
+        ];
+    }
+}

@@ -1,0 +1,19 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
+
+namespace CrisisReview.Reports.Reviews;
+
+/// <summary>Words that mark an account out in a list.</summary>
+public static class Flags
+{
+    public static IReadOnlyList<string> Of(RankingRow row) => [.. Set(row.Key, "key"), .. Set(row.Reprice, "reprice")];
+
+    public static IReadOnlyList<string> Of(Account account, RankingRow? row) =>
+    [
+        .. row is null ? [] : Of(row),
+        .. Set(account.MissionCritical, "mission critical"),
+        .. Set(account.Kind == AccountKind.Internal, "internal"),
+    ];
+
+    private static IEnumerable<string> Set(bool isSet, string flag) => isSet ? [flag] : [];
+}

@@ -1,0 +1,122 @@
+using CrisisReview.Domain;
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Reports.Inputs;
+
+namespace CrisisReview.Reports.Tests.Books;
+
+/// <summary>A ranked book of assessed accounts, and the inputs of every pack made from it.</summary>
+internal sealed class FixtureBook
+{
+    private FixtureBook(IReadOnlyList<AssessedAccount> accounts)
+    {
+        Accounts = accounts;
+        Rows = Rank([.. accounts.Where(a => a.Profile.Account.Kind == AccountKind.External)]);
+        Portfolio = Summarise();
+    }
+
+    /// <summary>Twelve customers and an internal one.</summary>
+    public static FixtureBook Usual { get; } = Of(UsualAccounts.All);
+
+    /// <summary>Names and amounts that try to break the pages.</summary>
+    public static FixtureBook Hostile { get; } = Of(HostileAccounts.All);
+
+    public IReadOnlyList<AssessedAccount> Accounts { get; }
+
+    public IReadOnlyList<RankingRow> Rows { get; }
+
+    public PortfolioSummary Portfolio { get; }
+
+    public ManagementPackInput Management => new(FixtureRun.Facts, Portfolio, Rows, FixtureRun.Executives);
+
+    public static FixtureBook Of(IEnumerable<AccountProfile> profiles) => new([.. profiles.Select(FixtureAccount.Assess)]);
+
+    public ExecutivePackInput Executive(string? id) => new(
+        FixtureRun.Facts,
+        FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId.Value == id),
+        Portfolio,
+        Rows.Count,
+        [.. Accounts.Where(a => a.Profile.Account.ExecutiveId?.Value == id).Select(Review)]);
+
+    public AccountPackInput Account(string id)
+    {
+        var account = Accounts.Single(a => a.Profile.Account.AccountId.Value == id);
+        return new(
+            FixtureRun.Facts,
+            FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId == account.Profile.Account.ExecutiveId),
+            Portfolio,
+            Rows.Count,
+            Review(account));
+    }
+
+    private AccountReviewInput Review(AssessedAccount account) =>
+        new(account, Rows.FirstOrDefault(r => r.AccountId == account.Profile.Account.AccountId));
+
+    private static IReadOnlyList<RankingRow> Rank(IReadOnlyList<AssessedAccount> accounts)
+    {
+        var value = Places(accounts, a => a.Impact.BaselineContribution);
+        var stressed = Places(accounts, a => a.Impact.StressedContribution);
+        var exposure = Places(accounts, a => a.Impact.AtStake);
+        return [.. accounts.Select(a => Row(a, value, stressed, exposure)).OrderBy(r => r.StressedValueRank)];
+    }
+
+    private static Dictionary<AccountId, int> Places(IReadOnlyList<AssessedAccount> accounts, Func<AssessedAccount, Money> by) =>
+        accounts.OrderByDescending(by).ThenBy(a => a.Profile.Account.AccountId)
+            .Select((a, i) => (a.Profile.Account.AccountId, i + 1)).ToDictionary();
+
+    private static RankingRow Row(AssessedAccount a, Dictionary<AccountId, int> value, Dictionary<AccountId, int> stressed, Dictionary<AccountId, int> exposure)
+    {
+        var (account, impact) = (a.Profile.Account, a.Impact);
+        return new()
+        {
+            AccountId = account.AccountId,
+            Name = account.Name,
+            ExecutiveId = account.ExecutiveId,
+            Industry = account.Industry,
+            Region = account.Region,
+            BaselineContribution = impact.BaselineContribution,
+            StressedContribution = impact.StressedContribution,
+            ExpectedLoss = impact.ExpectedLoss,
+            Loss95 = impact.Loss95,
+            AtStake = impact.AtStake,
+            ValueRank = value[account.AccountId],
+            StressedValueRank = stressed[account.AccountId],
+            BaselineExposureRank = exposure[account.AccountId],
+            Key = value[account.AccountId] <= 3,
+            Abilities = impact.Abilities,
+            LossByLever = impact.LossByLever,
+            Reasons = Reasons(impact.LossByLever),
+        };
+    }
+
+    private static IReadOnlyList<RankingReason> Reasons(LossByLever loss)
+    {
+        var levers = Enum.GetValues<Lever>().Where(l => loss[l] != Money.Zero).ToArray();
+        var positive = levers.Select(l => Money.Max(loss[l], Money.Zero)).Sum();
+        return
+        [
+            .. levers.OrderByDescending(l => loss[l])
+                .Select(l => new RankingReason(l, loss[l], positive == Money.Zero ? 0m : Money.Max(loss[l], Money.Zero) / positive)),
+        ];
+    }
+
+    private PortfolioSummary Summarise() => new()
+    {
+        Accounts = Rows.Count,
+        BaselineContribution = Rows.Sum(r => r.BaselineContribution),
+        StressedContribution = Rows.Sum(r => r.StressedContribution),
+        ExpectedLoss = Rows.Sum(r => r.ExpectedLoss),
+        LossByLever = Rows.Aggregate(LossByLever.None, (sum, r) => sum + r.LossByLever),
+        AtStake = Rows.Sum(r => r.AtStake),
+        KeyAccounts = new(3, 0.25m, 0.612m, 0.198m, 2, 0.1667m, 0.655m, 0.231m),
+        Receivables = Receivables(),
+        DataQuality = new(3, 7, 1, 1, 1),
+    };
+
+    private IReadOnlyList<AgedBalance> Receivables() =>
+    [
+        .. Accounts.Where(a => a.Profile.Account.Kind == AccountKind.External).SelectMany(a => a.Impact.Receivables)
+            .GroupBy(b => b.Bucket).Select(g => new AgedBalance(g.Key, g.Sum(b => b.Before), g.Sum(b => b.After))),
+    ];
+}
