@@ -2,6 +2,7 @@ using CrisisReview.Azure;
 using CrisisReview.Azure.Blobs;
 using CrisisReview.Azure.Queues;
 using CrisisReview.Azure.Tables;
+using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
@@ -50,9 +51,12 @@ public static class App
         .AddSingleton<IImportFiles, BlobImportFiles>()
         .AddSingleton<IWorkQueue, StorageWorkQueue>()
         .AddSingleton<IAuditLog, TableAuditLog>()
+        .AddSingleton<StorageHealth>()
         .AddHostedService<StorageSetup>();
 
     private static void AddPipeline(IServiceCollection services) => services
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<CallerReading>()
         .AddSingleton(new PipelineOptions())
         .AddSingleton(new PackWriter())
         .AddSingleton<ProfileReader>()
@@ -68,10 +72,13 @@ public static class App
         .AddSingleton<CancelRun>()
         .AddSingleton<QuarterlyReview>()
         .AddSingleton<PackWriting>()
+        .AddSingleton<PackReading>()
         .AddSingleton<PrepareStage>()
         .AddSingleton<AssessStage>()
         .AddSingleton<RankStage>()
         .AddSingleton<RenderStage>()
+        .AddSingleton<WritersPlace>()
+        .AddSingleton<BookUpdate>()
         .AddSingleton<ImportBook>()
         .AddSingleton<RunWork>();
 }

@@ -8,12 +8,17 @@ namespace CrisisReview.Domain.Serialization;
 /// without trailing zeros, nulls left out. Equal values are equal bytes.</summary>
 public static class DomainJson
 {
+    private const int AllPlaces = 28;
+
     public static JsonSerializerOptions Options { get; } = Create(JsonUnmappedMemberHandling.Skip);
 
     /// <summary>For documents people write: an unknown member is an error that names it.</summary>
     public static JsonSerializerOptions Strict { get; } = Create(JsonUnmappedMemberHandling.Disallow);
 
-    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped)
+    /// <summary>For readers outside: money rounded to 1/10 000 of the unit and other numbers to 12 places, half to even.</summary>
+    public static JsonSerializerOptions Shown { get; } = Create(JsonUnmappedMemberHandling.Skip, moneyPlaces: 4, numberPlaces: 12);
+
+    private static JsonSerializerOptions Create(JsonUnmappedMemberHandling unmapped, int moneyPlaces = AllPlaces, int numberPlaces = AllPlaces)
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web)
         {
@@ -25,8 +30,8 @@ public static class DomainJson
             RespectRequiredConstructorParameters = false,
             AllowDuplicateProperties = unmapped == JsonUnmappedMemberHandling.Skip,
         };
-        options.Converters.Add(new DecimalConverter());
-        options.Converters.Add(new MoneyConverter());
+        options.Converters.Add(new DecimalConverter(numberPlaces));
+        options.Converters.Add(new MoneyConverter(moneyPlaces));
         options.Converters.Add(new IdentifierConverter<Accounts.AccountId>(text => new(text), id => id.Value));
         options.Converters.Add(new IdentifierConverter<Accounts.ExecutiveId>(text => new(text), id => id.Value));
         options.Converters.Add(new IdentifierConverter<Scenarios.ScenarioId>(text => new(text), id => id.Value));

@@ -1,3 +1,4 @@
+using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Import.Checks;
 using CrisisReview.Pipeline.Import.Tables;
 

@@ -1,3 +1,4 @@
+using CrisisReview.Pipeline.Book;
 using System.Globalization;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Import.Tables;

@@ -1,3 +1,4 @@
+using CrisisReview.Pipeline.Book;
 using System.Text;
 using CrisisReview.Pipeline.Import.Tables;
 

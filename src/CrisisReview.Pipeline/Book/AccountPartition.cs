@@ -1,4 +1,4 @@
-namespace CrisisReview.Pipeline.Import;
+namespace CrisisReview.Pipeline.Book;
 
 /// <summary>The part of a book an identifier belongs to: FNV-1a over its UTF-16 code units, the same on every machine and in every process.</summary>
 public static class AccountPartition

@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using CrisisReview.Functions.Http;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Import;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Net.Http.Headers;
+
+namespace CrisisReview.Functions.Imports;
+
+/// <summary>What an import request carries: CSV tables as parts of a form, or one JSON document.</summary>
+internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request, string? Boundary)
+{
+    /// <exception cref="InvalidRequestException">The content type is neither of the two, or an option is none.</exception>
+    public static ImportUpload Of(HttpRequest request)
+    {
+        var mode = request.QueryWord("mode", ImportMode.Strict);
+        var replace = request.QueryFlag("replace");
+        _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
+        var isJson = type?.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) ?? false;
+        var boundary = HeaderUtilities.RemoveQuotes(type?.Boundary ?? default).Value;
+        var isForm = type?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true && boundary is { Length: > 0 };
+        return isJson || isForm
+            ? new(new(mode, replace, isJson, []), request, boundary)
+            : throw new InvalidRequestException(
+                "/headers/Content-Type", $"must be multipart/form-data with CSV parts, or application/json; was '{request.ContentType}'.");
+    }
+
+    /// <summary>The parts in the order they arrive; each is read before the next.</summary>
+    public async IAsyncEnumerable<ImportPart> PartsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        if (Manifest.IsJson)
+        {
+            yield return new ImportPart("book", Request.Body);
+            yield break;
+        }
+
+        var reader = new MultipartReader(Boundary!, Request.Body);
+        while (await NextAsync(reader, cancellation) is { } section)
+        {
+            yield return new ImportPart(TableOf(section), section.Body);
+        }
+    }
+
+    private static async Task<MultipartSection?> NextAsync(MultipartReader reader, CancellationToken cancellation)
+    {
+        try
+        {
+            return await reader.ReadNextSectionAsync(cancellation);
+        }
+        catch (IOException fault)
+        {
+            throw new InvalidRequestException("", $"The form cannot be read: {fault.Message} Send multipart/form-data with one CSV part for each table.");
+        }
+    }
+
+    private static string TableOf(MultipartSection section) =>
+        ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && HeaderUtilities.RemoveQuotes(disposition.Name) is { Length: > 0 } name
+            ? name.Value!
+            : throw new InvalidRequestException("", "A part of the form has no name. Name each part after its table: accounts, invoices, orders, contracts, opportunities, executives.");
+}
