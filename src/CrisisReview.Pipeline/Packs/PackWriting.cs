@@ -25,28 +25,28 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         return file.ToArray();
     }
 
-    private async Task<byte[]> ManagementAsync(RunId runId, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
         var ranking = await archive.ReadRankingAsync(runId, cancellation);
         var rows = ranking.Where(account => account.Row is not null).Select(account => account.Row!).ToList();
-        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives));
+        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives)).Bytes;
     }
 
-    private async Task<byte[]> ExecutiveAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> ExecutiveAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
         var reviews = new AccountReviewInput[plan.Reviews.Count];
         var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
         await Parallel.ForAsync(0, reviews.Length, side, async (review, token) => reviews[review] = await ReviewAsync(runId, plan.Reviews[review], token));
-        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews));
+        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews)).Bytes;
     }
 
-    private async Task<byte[]> AccountAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> AccountAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
         var review = await ReviewAsync(runId, plan.Reviews[0], cancellation);
-        return writer.Account(new AccountPackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, review));
+        return writer.Account(new AccountPackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, review)).Bytes;
     }
 
     private static Executive? Find(SnapshotManifest snapshot, ExecutiveId? id) => snapshot.Executives.FirstOrDefault(executive => executive.ExecutiveId == id);

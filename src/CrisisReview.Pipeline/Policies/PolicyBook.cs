@@ -1,6 +1,5 @@
 using CrisisReview.Domain;
 using CrisisReview.Domain.Policies;
-using CrisisReview.Domain.Scenarios;
 using CrisisReview.Pipeline.Scenarios;
 
 namespace CrisisReview.Pipeline.Policies;

@@ -1,4 +1,3 @@
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
 
