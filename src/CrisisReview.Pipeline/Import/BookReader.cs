@@ -19,15 +19,24 @@ public static class BookReader
         IAsyncEnumerable<ImportPart> parts, ImportOptions options, StoredIds stored, string spoolFolder, CancellationToken cancellationToken = default) =>
         ReadAsync(intake => ReadPartsAsync(parts, options.Limits, intake, cancellationToken), options, stored, spoolFolder);
 
+    /// <summary>Reads one JSON object of arrays, <c>{ "accounts": [ … ], "invoices": [ … ] }</c>; parameters as above.</summary>
+    public static Task<BookReading> ReadJsonAsync(
+        Stream content, ImportOptions options, StoredIds stored, string spoolFolder, CancellationToken cancellationToken = default) =>
+        ReadAsync(intake => new JsonBookReader(intake, options.Limits).ReadAsync(content, cancellationToken), options, stored, spoolFolder);
+
     private static async Task ReadPartsAsync(IAsyncEnumerable<ImportPart> parts, ImportLimits limits, RowIntake intake, CancellationToken cancellationToken)
     {
         await foreach (var part in parts.WithCancellation(cancellationToken))
         {
             if (BookTables.Find(part.Table) is not { } table)
             {
-                intake.RefuseTable(part.Table, BookTables.Unknown(part.Table));
+                intake.Refuse(part.Table, 0, BookTables.Unknown(part.Table));
             }
-            else if (intake.Begin(table))
+            else if (!intake.Begin(table))
+            {
+                intake.Refuse(table.Name, 0, RowIntake.GivenTwice);
+            }
+            else
             {
                 await new CsvTableReader(table, intake, limits).ReadAsync(part.Content, cancellationToken);
             }
@@ -58,7 +67,7 @@ public static class BookReader
     {
         if (spools.HasTooManyExecutives)
         {
-            intake.Refuse(BookTables.Executives, 0, string.Create(CultureInfo.InvariantCulture, $"has more than {options.Limits.Executives} rows: keep those who look after accounts"));
+            intake.Refuse(BookTables.Executives.Name, 0, string.Create(CultureInfo.InvariantCulture, $"has more than {options.Limits.Executives} rows: keep those who look after accounts"));
         }
 
         Duplicates.Check(spools, findings);

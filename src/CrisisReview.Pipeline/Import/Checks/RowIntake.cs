@@ -6,32 +6,28 @@ namespace CrisisReview.Pipeline.Import.Checks;
 /// spools in which rows are compared with each other.</summary>
 internal sealed class RowIntake(ImportLimits limits, Findings findings, Spools spools)
 {
+    public const string GivenTwice = "is given twice: put all its rows into one";
     private readonly Dictionary<Table, long> _read = [];
 
     public IReadOnlyList<TableCounts> Counts => [.. _read.Select(r => new TableCounts(r.Key.Name, r.Value, findings.RowsRejected(r.Key)))];
 
     public IReadOnlyCollection<Table> Tables => _read.Keys;
 
-    /// <summary>A table begins. False where the import has had it already, which is refused.</summary>
-    public bool Begin(Table table)
-    {
-        if (_read.TryAdd(table, 0))
-        {
-            return true;
-        }
-
-        Refuse(table, 0, "is given twice: put all its rows into one");
-        return false;
-    }
+    /// <summary>A table begins. False where the import has had it already.</summary>
+    public bool Begin(Table table) => _read.TryAdd(table, 0);
 
     /// <summary>A row that could be split into cells: one for each column of the table, null where the import has no such column.
     /// The array is the caller's to use again.</summary>
-    public void Take(Table table, long line, string?[] cells)
+    /// <param name="table">The row's table.</param>
+    /// <param name="line">As in <see cref="RejectedRow"/>.</param>
+    /// <param name="cells">As they were read.</param>
+    /// <param name="judged">Columns whose cells were rejected before and need no further check.</param>
+    public void Take(Table table, long line, string?[] cells, IReadOnlySet<int>? judged = null)
     {
         _read[table]++;
         for (var i = 0; i < cells.Length; i++)
         {
-            cells[i] = Check(table, line, table.Columns[i], cells[i]);
+            cells[i] = judged?.Contains(i) == true ? null : Check(table, line, table.Columns[i], cells[i]);
         }
 
         spools.Keep(new(table, line, cells), limits);
@@ -48,11 +44,9 @@ internal sealed class RowIntake(ImportLimits limits, Findings findings, Spools s
     public void RejectCell(Table table, long line, string column, string value, string problem) =>
         findings.Reject(table, line, column, value, problem);
 
-    public void Refuse(Table table, long line, string problem) => findings.Refuse(table.Name, line, "", "", problem);
+    public void Refuse(string table, long line, string problem) => findings.Refuse(table, line, "", "", problem);
 
     public void RefuseColumn(Table table, long line, string column, string problem) => findings.Refuse(table.Name, line, column, column, problem);
-
-    public void RefuseTable(string name, string problem) => findings.Refuse(name, 0, "", name, problem);
 
     private string? Check(Table table, long line, Column column, string? text)
     {

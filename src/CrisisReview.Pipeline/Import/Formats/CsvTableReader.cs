@@ -22,11 +22,11 @@ internal sealed class CsvTableReader(Table table, RowIntake intake, ImportLimits
         }
         catch (UnreadableTextException e)
         {
-            intake.Refuse(table, e.Line, $"the file {e.Message}");
+            intake.Refuse(table.Name, e.Line, $"the file {e.Message}");
         }
         catch (CsvFormatException e)
         {
-            intake.Refuse(table, e.LineNumber, string.Create(
+            intake.Refuse(table.Name, e.LineNumber, string.Create(
                 CultureInfo.InvariantCulture, $"the row is longer than {limits.RowBytes} bytes: a quotation mark that opens a value on this line is probably never closed"));
         }
     }
@@ -51,7 +51,7 @@ internal sealed class CsvTableReader(Table table, RowIntake intake, ImportLimits
     {
         if (!_brokenBeforeHeader)
         {
-            intake.Refuse(table, 1, "the file is empty: it needs at least a header row with the column names");
+            intake.Refuse(table.Name, 1, "the file is empty: it needs at least a header row with the column names");
         }
     }
 
@@ -82,12 +82,12 @@ internal sealed class CsvTableReader(Table table, RowIntake intake, ImportLimits
         if (record.Reason == CsvMalformedReason.UnterminatedQuote)
         {
             _brokenBeforeHeader |= _header is null;
-            intake.Refuse(table, record.LineNumber, "a quotation mark that opens a value in this row is never closed: close it, and double every quotation mark within the value");
+            intake.Refuse(table.Name, record.LineNumber, "a quotation mark that opens a value in this row is never closed: close it, and double every quotation mark within the value");
         }
         else if (_header is null)
         {
             _brokenBeforeHeader = true;
-            intake.Refuse(table, record.LineNumber, "the header has a quotation mark within a name: remove it");
+            intake.Refuse(table.Name, record.LineNumber, "the header has a quotation mark within a name: remove it");
         }
         else
         {
