@@ -34,7 +34,7 @@ public static class App
         return builder.Build();
     }
 
-    private static void AddStorage(IServiceCollection services, IConfiguration settings) => services
+    private static void AddStorage(IServiceCollection services, ConfigurationManager settings) => services
         .AddSingleton(StorageClients.Create(new StorageOptions
         {
             ConnectionString = settings["AzureWebJobsStorage"],

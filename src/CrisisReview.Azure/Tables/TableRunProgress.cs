@@ -23,7 +23,7 @@ public sealed class TableRunProgress(StorageClients storage) : IRunProgress
         var parts = new List<RunPart>();
         await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(FilterOf(runId, stage), cancellationToken: cancellation))
         {
-            parts.Add(new(stage, row.GetInt32("Index")!.Value, row.GetInt64("Bytes")!.Value, row.GetString("Sha256")));
+            parts.Add(new(stage, row.GetInt32("Index")!.Value, row.GetInt64("Bytes")!.Value, row.GetString("Sha256")!));
         }
 
         return parts;

@@ -3,7 +3,6 @@ using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Packs;
-using CrisisReview.Pipeline.Runs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Net.Http.Headers;
