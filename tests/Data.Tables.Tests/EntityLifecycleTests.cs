@@ -118,6 +118,7 @@ public sealed class EntityLifecycleTests
         var refusal = await Assert.ThrowsAsync<RequestFailedException>(() => table.AddEntityAsync(new TableEntity("p", "r")));
         Assert.Equal(404, refusal.Status);
         Assert.True(refusal.ErrorCode == TableErrorCode.TableNotFound, refusal.ErrorCode);
+        Assert.False((await table.GetEntityIfExistsAsync<TableEntity>("p", "r")).HasValue);
     }
 
     [Fact]

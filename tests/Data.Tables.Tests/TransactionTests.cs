@@ -38,6 +38,14 @@ public sealed class TransactionTests
     }
 
     [Fact]
+    public async Task More_than_a_hundred_actions_are_refused()
+    {
+        await using var table = await ScratchTable.CreateAsync();
+        await Assert.ThrowsAnyAsync<RequestFailedException>(() => table.Client.SubmitTransactionAsync(Enumerable.Range(0, 101).Select(i => Add($"{i:d3}", i))));
+        Assert.Empty(await table.Client.QueryAsync<TableEntity>().ToListAsync());
+    }
+
+    [Fact]
     public async Task A_refused_action_undoes_the_transaction_and_is_named()
     {
         await using var table = await ScratchTable.CreateAsync();
@@ -47,6 +55,15 @@ public sealed class TransactionTests
         Assert.Equal(409, refusal.Status);
         Assert.True(refusal.ErrorCode == TableErrorCode.EntityAlreadyExists, refusal.ErrorCode);
         Assert.Equal([-1], await table.Client.QueryAsync<TableEntity>().Select(entity => entity.GetInt32("Number")!.Value).ToListAsync());
+    }
+
+    [Fact]
+    public async Task An_entity_can_be_in_a_transaction_only_once()
+    {
+        await using var table = await ScratchTable.CreateAsync();
+        var refusal = await Assert.ThrowsAsync<TableTransactionFailedException>(() => table.Client.SubmitTransactionAsync([Add("0", 0), Add("0", 1)]));
+        Assert.Equal((400, 1), (refusal.Status, refusal.FailedTransactionActionIndex));
+        Assert.True(refusal.ErrorCode == TableErrorCode.InvalidDuplicateRow, refusal.ErrorCode);
     }
 
     [Fact]
