@@ -11,7 +11,7 @@ public sealed class Calls
 
     public void Add(object call) => _all.Enqueue(call);
 
-    /// <summary>Waits until there are at least so many; fails after 20 seconds.</summary>
+    /// <summary>Waits until there are at least so many; fails after a minute.</summary>
     public async Task<IReadOnlyList<object>> WaitForAsync(int count)
     {
         await Until.TrueAsync(() => _all.Count >= count, () => $"{_all.Count} of {count} calls came");

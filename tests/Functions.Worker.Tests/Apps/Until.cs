@@ -12,7 +12,7 @@ internal static class Until
         var watch = Stopwatch.StartNew();
         while (!await condition())
         {
-            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), state());
+            Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), state());
             await Task.Delay(10);
         }
     }

@@ -84,7 +84,7 @@ internal sealed class SampleApp : IDisposable
 
     public async Task<int> ExitCodeAsync()
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
         await _process.WaitForExitAsync(limit.Token);
         return _process.ExitCode;
     }

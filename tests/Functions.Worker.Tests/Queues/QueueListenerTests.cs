@@ -98,7 +98,7 @@ public sealed class QueueListenerTests
     {
         var queue = await WorkQueue.CreateAsync();
         await queue.SendAsync("slow");
-        await using var app = await queue.StartAppAsync("{}", ("Functions:QueueInvisibility", "00:00:01"));
+        await using var app = await queue.StartAppAsync("{}", ("Functions:QueueInvisibility", "00:00:02"));
 
         await app.Calls.WaitForAsync(1);
         await queue.EmptyAsync();

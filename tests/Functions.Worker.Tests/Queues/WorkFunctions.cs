@@ -11,7 +11,7 @@ public sealed class WorkFunctions(Calls calls, Work work)
     {
         calls.Add(item);
         using var running = work.Begin();
-        await Task.Delay(item == "slow" ? TimeSpan.FromSeconds(4) : TimeSpan.FromMilliseconds(20), cancellation);
+        await Task.Delay(item == "slow" ? TimeSpan.FromSeconds(5) : TimeSpan.FromMilliseconds(20), cancellation);
         if (item == "fail" || (item == "fail once" && calls.All.Count == 1))
         {
             throw new InvalidOperationException($"The message says: {item}.");
