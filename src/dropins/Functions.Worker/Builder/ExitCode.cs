@@ -7,18 +7,17 @@ namespace Microsoft.Azure.Functions.Worker.Builder;
 /// again that ended with 0.</summary>
 internal static class ExitCode
 {
-    /// <summary>Under the host every end is one: it stops a handler by killing it.</summary>
-    public static void FailAtAnyEnd(IHost app) =>
-        Lifetime(app).ApplicationStopping.Register(() => Environment.ExitCode = 1);
-
-    /// <summary>Alone, an end is a failure where a background service brought it about.</summary>
-    public static void FailAtFault(IHost app) => Lifetime(app).ApplicationStopping.Register(() =>
-    {
-        if (app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true }))
+    /// <summary>Under a host every end is one, for it stops a handler by killing it; alone, the end that a background
+    /// service brought about.</summary>
+    public static void Watch(IHost app, bool underHost) =>
+        app.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() =>
         {
-            Environment.ExitCode = 1;
-        }
-    });
+            if (underHost || HasFault(app))
+            {
+                Environment.ExitCode = 1;
+            }
+        });
 
-    private static IHostApplicationLifetime Lifetime(IHost app) => app.Services.GetRequiredService<IHostApplicationLifetime>();
+    private static bool HasFault(IHost app) =>
+        app.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(service => service.ExecuteTask is { IsFaulted: true });
 }

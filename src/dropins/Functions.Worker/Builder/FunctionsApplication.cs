@@ -8,9 +8,5 @@ public static class FunctionsApplication
 {
     /// <summary>A builder for the functions declared in the calling assembly.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static FunctionsApplicationBuilder CreateBuilder(string[] args)
-    {
-        var app = Assembly.GetCallingAssembly();
-        return new FunctionsApplicationBuilder(args, app.GetTypes(), Path.GetDirectoryName(app.Location)!);
-    }
+    public static FunctionsApplicationBuilder CreateBuilder(string[] args) => new(args, AppOrigin.Of(Assembly.GetCallingAssembly()));
 }

@@ -17,21 +17,19 @@ namespace Microsoft.Azure.Functions.Worker.Builder;
 public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder
 {
     private readonly WebApplicationBuilder _web;
-    private readonly IReadOnlyList<Type> _types;
-    private readonly int? _handlerPort;
+    private readonly AppOrigin _origin;
 
-    internal FunctionsApplicationBuilder(string[] args, IReadOnlyList<Type> types, string appRoot)
+    internal FunctionsApplicationBuilder(string[] args, AppOrigin origin)
     {
-        _types = types;
-        _handlerPort = HandlerPort.Read();
+        _origin = origin;
         _web = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
         {
-            ApplicationName = types.Count > 0 ? types[0].Assembly.GetName().Name : null,
-            ContentRootPath = appRoot,
-            EnvironmentName = HostDefaults.EnvironmentName(_handlerPort is not null),
+            ApplicationName = origin.Types.Count > 0 ? origin.Types[0].Assembly.GetName().Name : null,
+            ContentRootPath = origin.Root,
+            EnvironmentName = HostDefaults.EnvironmentName(origin.UnderHost),
         });
-        HostDefaults.AddSettings(_web.Configuration, args, _web.Environment, _handlerPort is not null);
-        HostDefaults.AddLogging(_web.Logging, _web.Configuration, _handlerPort is not null);
+        HostDefaults.AddSettings(_web.Configuration, args, _web.Environment, origin.UnderHost);
+        HostDefaults.AddLogging(_web.Logging, _web.Configuration, origin.UnderHost);
         HostDefaults.AddServices(_web.Services, _web.Host, _web.Environment);
     }
 
@@ -57,7 +55,7 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder
     /// <exception cref="InvalidOperationException">A function or a setting is not as it must be; the message says which and how to mend it.</exception>
     public IHost Build()
     {
-        var functions = FunctionCatalog.Read(_types);
+        var functions = FunctionCatalog.Read(_origin.Types);
         if (!ServesHttp && functions.OfType<HttpFunction>().FirstOrDefault() is { } http)
         {
             throw new InvalidOperationException($"Function {http.Name} is called over HTTP: call ConfigureFunctionsWebApplication() on the builder.");
@@ -66,7 +64,12 @@ public sealed class FunctionsApplicationBuilder : IHostApplicationBuilder
         var host = HostJson.Read(Environment.ContentRootPath, Configuration);
         RouteTable.RequireNoFunctionName(functions, host.RoutePrefix);
         FunctionRunner[] runners = [.. functions.Select(f => new FunctionRunner(f))];
-        var app = _handlerPort is { } port ? CustomHandlerApp.Build(_web, port, runners) : SelfServingApp.Build(_web, host, runners);
+        var app = _origin.HandlerPort is { } port ? CustomHandlerApp.Build(_web, port, runners) : SelfServingApp.Build(_web, host, runners);
+        if (_origin.IsProcess)
+        {
+            ExitCode.Watch(app, _origin.UnderHost);
+        }
+
         HttpFunctions.Map(app, runners, host.RoutePrefix);
         return app;
     }

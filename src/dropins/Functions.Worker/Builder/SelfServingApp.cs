@@ -25,8 +25,6 @@ internal static class SelfServingApp
         web.Services.Configure<HostOptions>(options => options.ShutdownTimeout = settings.StopGrace + TimeSpan.FromSeconds(2));
         TimerListeners.Add(web.Services, web.Configuration, settings, runners);
         QueueListeners.Add(web.Services, web.Configuration, settings, host.Queues, runners);
-        var app = web.Build();
-        ExitCode.FailAtFault(app);
-        return app;
+        return web.Build();
     }
 }

@@ -17,12 +17,10 @@ internal static partial class FunctionCatalog
     {
         DeclaredFunction[] functions =
         [
-            .. from type in types
-               from method in type.GetMethods(OwnMethods)
-               let attribute = method.GetCustomAttribute<FunctionAttribute>()
-               where attribute is not null
-               orderby attribute.Name
-               select Read(attribute.Name, method),
+            .. types.SelectMany(type => type.GetMethods(OwnMethods))
+                .Where(method => method.IsDefined(typeof(FunctionAttribute)))
+                .Select(method => Read(method.GetCustomAttribute<FunctionAttribute>()!.Name, method))
+                .OrderBy(function => function.Name, StringComparer.OrdinalIgnoreCase),
         ];
         var twice = functions.GroupBy(f => f.Name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(g => g.Count() > 1);
         return twice is null

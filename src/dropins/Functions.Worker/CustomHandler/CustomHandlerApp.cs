@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Azure.Functions.Worker.Builder;
 using Microsoft.Azure.Functions.Worker.Http;
 using Microsoft.Azure.Functions.Worker.Invocation;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +24,6 @@ internal static class CustomHandlerApp
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var app = web.Build();
-        ExitCode.FailAtAnyEnd(app);
         var logger = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
         app.Use(AnswerReadiness);
         app.Use(new HostCalls(runners, app.Services.GetRequiredService<IServiceScopeFactory>(), logger).HandleAsync);
