@@ -1,6 +1,7 @@
 namespace CrisisReview.Local.Sample;
 
-/// <summary>The company's markets: South-East Asia first, some of East Asia, Europe and Australia. The companies are invented.</summary>
+/// <summary>The company's markets: South-East Asia first, some of East Asia, Europe and Australia. The companies are invented.
+/// Stems times forms are at least eight times the places, so that the first 320 customers have names of their own.</summary>
 internal static class Countries
 {
     public const int Places = 40;
@@ -17,9 +18,9 @@ internal static class Countries
         new("Indonesia", 4, Trades.Malay, ["PT {0} {1} Tbk", "PT {1} {0}", "CV {0} {1}"],
             ["Nusantara", "Garuda Sakti", "Sinar Baru", "Merapi", "Cahaya Laut", "Bumi Hijau", "Mitra Abadi", "Rajawali", "Surya Kencana", "Borobudur",
              "Tirta Mas", "Melati", "Gunung Agung", "Sumber Jaya"]),
-        new("Malaysia", 3, Trades.English, ["{0} {1} Sdn. Bhd.", "{0} {1} Berhad"],
+        new("Malaysia", 3, Trades.English, ["{0} {1} Sdn. Bhd.", "{0} {1} Berhad", "{0} {1} (M) Sdn. Bhd."],
             ["Kinabalu", "Seri Murni", "Tan & Lim", "Perdana Jaya", "Selangor Maju", "Langkawi", "Bukit Emas", "Wawasan", "Kejora", "Harimau", "Ipoh Hills"]),
-        new("Philippines", 3, Trades.English, ["{0} {1}, Inc.", "{0} {1} Corp."],
+        new("Philippines", 3, Trades.English, ["{0} {1}, Inc.", "{0} {1} Corp.", "{0} {1} Philippines, Inc."],
             ["Bayani", "Dela Cruz", "Santo Niño", "Luzviminda", "Mabuhay", "Peñafrancia", "Mactan", "Sampaguita", "Ibañez", "Tala", "Kalayaan"]),
         new("Singapore", 4, Trades.English, ["{0} {1} Pte. Ltd.", "{0} {1} (S) Pte. Ltd.", "{0} {1} Holdings Limited"],
             ["Merlion Bay", "Tiong Bahru", "Straits Pacific", "Goh Brothers", "Orchid", "Raffles Quay", "Keppel Hill", "Lion Gate", "Tanah Merah",
@@ -27,7 +28,7 @@ internal static class Countries
         new("South Korea", 1, Trades.English, ["{0} {1} Co., Ltd.", "{0} {1} Corporation"], ["Hanbit", "Daeyang", "Saehan", "Miraeseong", "Dongbang", "Haneulsan"]),
         new("Japan", 1, Trades.English, ["{0} {1} K.K.", "{0} {1} Co., Ltd."], ["Ōyama", "Shirakawa", "Kyōwa", "Asahigaoka", "Mizuno & Kondō", "Hokuriku"]),
         new("Taiwan", 1, Trades.English, ["{0} {1} Co., Ltd.", "{0} {1} Inc."], ["Formosa Star", "Yushan", "Da Tong Hua", "Jade Mountain", "Tamsui", "Lüdao"]),
-        new("Hong Kong", 2, Trades.English, ["{0} {1} (Hong Kong) Ltd.", "{0} {1} Limited"], ["Lok Fu", "Golden Harbour", "Wing Shing", "Victoria Peak", "Kwong Tai", "Nine Dragons", "Sai Kung"]),
+        new("Hong Kong", 2, Trades.English, ["{0} {1} (Hong Kong) Ltd.", "{0} {1} Limited", "{0} {1} & Co., Ltd."], ["Lok Fu", "Golden Harbour", "Wing Shing", "Victoria Peak", "Kwong Tai", "Nine Dragons", "Sai Kung"]),
         new("Germany", 2, Trades.German, ["{0} {1}, GmbH", "{0} {1} AG", "{0} {1} GmbH & Co. KG"],
             ["Müller & Söhne", "Jürgens", "Weißenfels", "Großmann", "Schönbrunn", "Bäcker, Kühn & Partner", "Niederräder"]),
         new("France", 2, Trades.French, ["{1} {0}, S.A.", "{0} {1} SARL", "{1} {0} & Fils, SAS"],

@@ -11,7 +11,7 @@ internal sealed class SampleAccounts(int accounts, int seed, DateOnly asOf)
 
     private static readonly int[] Grades = [15, 30, 34, 15, 6];
 
-    private readonly Shuffle _ranks = new(accounts, new SampleRandom(seed, SampleStream.Book, 0).Between(0, accounts - 1));
+    private readonly Shuffle _ranks = new(accounts, 618, new SampleRandom(seed, SampleStream.Book, 0).Between(0, accounts - 1));
     private readonly Territories _territories = new(accounts, seed);
 
     public AccountProfile this[int index] => index % InternalEvery == InternalEvery - 1 ? Department(index) : Customer(index);
@@ -41,7 +41,7 @@ internal sealed class SampleAccounts(int accounts, int seed, DateOnly asOf)
             ProductsOwned = random.Between(1, place > 800_000 ? 9 : 5),
             MissionCritical = missionCritical,
         };
-        account = WorkOf(random, Reviewed(random, Marked(random, account)), place > 800_000, costly || grade >= CreditGrade.D);
+        account = WorkOf(random, Reviewed(random, index, Marked(random, account)), place > 800_000, costly || grade >= CreditGrade.D);
         return WithItems(random, index, account);
     }
 
@@ -90,8 +90,9 @@ internal sealed class SampleAccounts(int accounts, int seed, DateOnly asOf)
         ShareOfWallet = random.Chance(150) ? null : random.Between(10, 90) / 100m,
     };
 
-    /// <summary>Three in five reviewed within half a year, one in five longer than a year ago, one in five never.</summary>
-    private Account Reviewed(SampleRandom random, Account account)
+    /// <summary>Three in five reviewed within half a year, one in five longer than a year ago, one in five never; by the executive or,
+    /// where there is none, the shared desk.</summary>
+    private Account Reviewed(SampleRandom random, int index, Account account)
     {
         var age = random.Weighted([60, 20, 20]) switch
         {
@@ -107,7 +108,7 @@ internal sealed class SampleAccounts(int accounts, int seed, DateOnly asOf)
             AbilityRecruit = Mark(random),
             AbilityPay = Mark(random),
             ReviewedOn = asOf.AddDays(-age.Value),
-            ReviewedBy = SampleExecutives.NameOf(random.Between(0, Territories.ExecutivesFor(accounts) - 1)),
+            ReviewedBy = _territories.ExecutiveOf(index) is { } executive ? SampleExecutives.NameOf(executive) : "Shared desk",
         };
     }
 

@@ -23,7 +23,7 @@ internal sealed class SampleExecutives(int seed)
         var (given, family, familyFirst) = Names[index % Names.Length];
         var turn = index / Names.Length;
         var first = given[turn % given.Length];
-        var last = family[(turn + (turn / given.Length)) % family.Length];
+        var last = family[((turn / given.Length) + (turn % given.Length)) % family.Length];
         return familyFirst ? $"{last} {first}" : $"{first} {last}";
     }
 

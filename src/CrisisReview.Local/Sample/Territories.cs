@@ -7,7 +7,7 @@ internal sealed class Territories(int accounts, int seed)
     private const int PerExecutive = PerPair / 2;
     private const int Unassigned = 39;
 
-    private readonly Shuffle _places = new(accounts, new SampleRandom(seed, SampleStream.Territory, -1).Between(0, accounts - 1));
+    private readonly Shuffle _places = new(accounts, 445, new SampleRandom(seed, SampleStream.Territory, -1).Between(0, accounts - 1));
 
     public static int ExecutivesFor(int accounts) => (accounts + PerExecutive - 1) / PerExecutive;
 

@@ -1,5 +1,3 @@
-using CrisisReview.Domain.Accounts;
-
 namespace CrisisReview.Local.Sample;
 
 public sealed class SampleExecutivesTests
@@ -27,11 +25,21 @@ public sealed class SampleExecutivesTests
     public void Executives_carry_five_to_fifteen_accounts_and_a_few_accounts_have_nobody(int accounts, int seed)
     {
         var profiles = SampleBook.Generate(accounts, seed, AsOf).Profiles;
-        var loads = profiles.Where(p => p.Account.ExecutiveId is not null).CountBy(p => p.Account.ExecutiveId).Select(load => load.Value).ToArray();
+        var loads = profiles.Where(p => p.Account.ExecutiveId is not null).CountBy(p => p.Account.ExecutiveId!.Value).Select(load => load.Value).ToArray();
         Assert.Equal(Territories(accounts), loads.Length);
         Assert.InRange(loads.Min(), 5, 9);
         Assert.InRange(loads.Max(), 11, 15);
         Assert.InRange(profiles.Count(p => p.Account.ExecutiveId is null) / (double)accounts, 0.01, 0.04);
+    }
+
+    [Fact]
+    public void Large_accounts_are_spread_over_the_executives()
+    {
+        var large = SampleBook.Generate(SampleBook.DefaultAccounts, 1, AsOf).Profiles
+            .OrderByDescending(p => p.Account.AnnualRevenue).Take(60).Where(p => p.Account.ExecutiveId is not null)
+            .CountBy(p => p.Account.ExecutiveId!.Value).Select(load => load.Value).ToArray();
+        Assert.InRange(large.Length, 20, 32);
+        Assert.InRange(large.Max(), 2, 8);
     }
 
     [Fact]
