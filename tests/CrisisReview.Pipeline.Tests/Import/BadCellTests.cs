@@ -19,6 +19,8 @@ public sealed class BadCellTests
     {
         { "invoices", "amount", "1,234.50", "has thousands separators: write 1234.50" },
         { "invoices", "amount", "-1,234,567", "has thousands separators: write -1234567" },
+        { "invoices", "amount", "1,234", "has a comma: write 1234 if it parts the thousands, 1.234 if it is the decimal point" },
+        { "invoices", "amount", "(1,234)", "is in brackets: write -1234" },
         { "invoices", "amount", "1.234,50", "has thousands separators or a decimal comma: write 1234.50" },
         { "invoices", "amount", "1.234.567", "has thousands separators or a decimal comma: write 1234567" },
         { "invoices", "amount", "1234,50", "has a decimal comma: write 1234.50" },
@@ -109,7 +111,7 @@ public sealed class BadCellTests
     [MemberData(nameof(Cells))]
     public async Task Lenient_reading_leaves_out_just_the_bad_row(string table, string column, string value, string problem)
     {
-        var import = await TestImport.OfCsv(new(ImportMode.Lenient), [.. Surroundings(table), (table, GoodRows.With(table, column, value))]);
+        var import = await TestImport.OfCsv(new ImportOptions(ImportMode.Lenient), [.. Surroundings(table), (table, GoodRows.With(table, column, value))]);
 
         Assert.Equal([new RejectedRow(table, 2, column, value, problem)], import.Rejected);
         Assert.True(import.IsAcceptable);

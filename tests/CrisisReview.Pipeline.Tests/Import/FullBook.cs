@@ -36,31 +36,81 @@ internal static class FullBook
 
     public static Account Account => new()
     {
-        AccountId = new("A1"), Name = "Acme", Industry = "construction", Region = "north", Currency = "EUR", Kind = AccountKind.Internal, ExecutiveId = new("E1"),
-        AnnualRevenue = new(1000.5m), MaintenanceRevenue = new(400.25m), AnnualCostToServe = new(30), CreditGrade = CreditGrade.B,
-        StrategicValue = 1, GrowthPotential = 2, ManagementStrength = 3, Satisfaction = 4, CompetitiveIntent = 5, Enjoyment = 6, ShareOfWallet = 0.7m,
-        ProductsOwned = 8, MissionCritical = true, AbilityAcquire = 9, AbilityExpand = 8.5m, AbilityContinue = 7, AbilityRecruit = 6, AbilityPay = 5.5m,
-        ReviewedOn = new(2026, 1, 2), ReviewedBy = "Eve", HoursVisits = 11, HoursCalls = 12, HoursOnline = 13, HoursProjects = 14, HoursReactive = 15,
+        AccountId = new("A1"),
+        Name = "Acme",
+        Industry = "construction",
+        Region = "north",
+        Currency = "EUR",
+        Kind = AccountKind.Internal,
+        ExecutiveId = new("E1"),
+        AnnualRevenue = new(1000.5m),
+        MaintenanceRevenue = new(400.25m),
+        AnnualCostToServe = new(30),
+        CreditGrade = CreditGrade.B,
+        StrategicValue = 1,
+        GrowthPotential = 2,
+        ManagementStrength = 3,
+        Satisfaction = 4,
+        CompetitiveIntent = 5,
+        Enjoyment = 6,
+        ShareOfWallet = 0.7m,
+        ProductsOwned = 8,
+        MissionCritical = true,
+        AbilityAcquire = 9,
+        AbilityExpand = 8.5m,
+        AbilityContinue = 7,
+        AbilityRecruit = 6,
+        AbilityPay = 5.5m,
+        ReviewedOn = new(2026, 1, 2),
+        ReviewedBy = "Eve",
+        HoursVisits = 11,
+        HoursCalls = 12,
+        HoursOnline = 13,
+        HoursProjects = 14,
+        HoursReactive = 15,
     };
 
     public static Order Order => new()
     {
-        OrderId = "O1", ProductLine = "pumps", Amount = new(20), Cost = new(15), ImportedShare = 0.25m, DeliveryDate = new(2026, 4, 1),
+        OrderId = "O1",
+        ProductLine = "pumps",
+        Amount = new(20),
+        Cost = new(15),
+        ImportedShare = 0.25m,
+        DeliveryDate = new(2026, 4, 1),
     };
 
     public static Contract Contract => new()
     {
-        ContractId = "C1", AnnualValue = new(30), AnnualCost = new(20), FirstYearCost = new(25), StartDate = new(2025, 5, 1), RenewalDate = new(2026, 5, 1), MissionCritical = true,
+        ContractId = "C1",
+        AnnualValue = new(30),
+        AnnualCost = new(20),
+        FirstYearCost = new(25),
+        StartDate = new(2025, 5, 1),
+        RenewalDate = new(2026, 5, 1),
+        MissionCritical = true,
     };
 
     public static Opportunity Opportunity => new()
     {
-        OpportunityId = "P1", ProductLine = "valves", Amount = new(40), Cost = new(35), WinProbability = 0.6m, ExpectedClose = new(2026, 6, 1),
+        OpportunityId = "P1",
+        ProductLine = "valves",
+        Amount = new(40),
+        Cost = new(35),
+        WinProbability = 0.6m,
+        ExpectedClose = new(2026, 6, 1),
     };
 
     public static Executive Executive => new()
     {
-        ExecutiveId = new("E1"), Name = "Eve", Email = "eve@example.org", Dependability = 9.5m, ServesMissionCritical = true, AnnualHours = 2000,
-        ManagementHours = 100, DevelopmentHours = 80, AdminHours = 300,
+        ExecutiveId = new("E1"),
+        Name = "Eve",
+        Email = "eve@example.org",
+        Dependability = 9.5m,
+        ServesMissionCritical = true,
+        AnnualHours = 2000,
+        ManagementHours = 100,
+        DevelopmentHours = 80,
+        AdminHours = 300,
     };
 }

@@ -37,8 +37,12 @@ internal sealed record TestImport
 
     public static Task<TestImport> OfJson(string text) => OfJson(new ImportOptions(), Encoding.UTF8.GetBytes(text));
 
-    public static Task<TestImport> OfJson(ImportOptions options, byte[] bytes) =>
-        Of(options, [], (ids, folder) => BookReader.ReadJsonAsync(new TricklingStream(bytes), options, ids, folder));
+    public static Task<TestImport> OfJson(ImportOptions options, IReadOnlyList<AccountProfile> stored, string text) => OfJson(options, stored, Encoding.UTF8.GetBytes(text));
+
+    public static Task<TestImport> OfJson(ImportOptions options, byte[] bytes) => OfJson(options, [], bytes);
+
+    private static Task<TestImport> OfJson(ImportOptions options, IReadOnlyList<AccountProfile> stored, byte[] bytes) =>
+        Of(options, stored, (ids, folder) => BookReader.ReadJsonAsync(new TricklingStream(bytes), options, ids, folder));
 
     private static async Task<TestImport> Of(ImportOptions options, IReadOnlyList<AccountProfile> stored, Func<StoredIds, string, Task<BookReading>> read)
     {

@@ -94,7 +94,6 @@ internal sealed class JsonRowReader(Table table, RowIntake intake)
         }
 
         var opening = reader.TokenType == JsonTokenType.StartObject ? "{…}" : "[…]";
-        reader.Skip();
-        return opening;
+        return reader.TrySkip() ? opening : throw new InvalidOperationException("The row is not in the buffer as a whole.");
     }
 }

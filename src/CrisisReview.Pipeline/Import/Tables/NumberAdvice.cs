@@ -16,18 +16,20 @@ internal static partial class NumberAdvice
         _ when Bracketed().Match(text) is { Success: true } m => $"is in brackets: write -{Bare(m.Groups[1].Value)}",
         _ when TrailingMinus().Match(text) is { Success: true } m => $"has its sign at the end: write -{Bare(m.Groups[1].Value)}",
         _ when text.StartsWith('\u2212') => $"has a typographic minus sign: write -{Bare(text[1..])}",
+        _ when LoneComma().IsMatch(text) => $"has a comma: write {Bare(text)} if it parts the thousands, {text.Replace(',', '.')} if it is the decimal point",
         _ when PointGrouped().IsMatch(text) => $"has thousands separators or a decimal comma: write {Bare(text)}",
         _ when CommaGrouped().IsMatch(text) => $"has thousands separators: write {Bare(text)}",
         _ when DecimalComma().IsMatch(text) => $"has a decimal comma: write {Bare(text)}",
         _ => "is not a number: write digits with a decimal point, such as 1234.50",
     };
 
-    /// <summary>The same number in digits and a point: the last separator that is followed by other than three digits is the point.</summary>
+    /// <summary>The same number in digits and a point. The last comma or point is the decimal one, unless there are several of it
+    /// or it is a comma that may well part the thousands.</summary>
     private static string Bare(string text)
     {
-        var point = text.LastIndexOfAny([',', '.']);
-        var grouped = point < 0 || (CommaGrouped().IsMatch(text) && !text.Contains('.', StringComparison.Ordinal));
-        return grouped ? Digits(text) : $"{Digits(text[..point])}.{Digits(text[(point + 1)..])}";
+        var last = text.LastIndexOfAny([',', '.']);
+        var isPoint = last >= 0 && text.IndexOf(text[last], StringComparison.Ordinal) == last && !LoneComma().IsMatch(text);
+        return isPoint ? $"{Digits(text[..last])}.{Digits(text[(last + 1)..])}" : Digits(text);
     }
 
     private static string Digits(string text) => string.Concat(text.Where((c, i) => char.IsAsciiDigit(c) || (c == '-' && i == 0)));
@@ -46,6 +48,10 @@ internal static partial class NumberAdvice
 
     [GeneratedRegex(@"^([\d.,]+)\s?-$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingMinus();
+
+    /// <summary>1,234: a thousand or one and a bit.</summary>
+    [GeneratedRegex(@"^[+-]?\d{1,3},\d{3}$", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneComma();
 
     /// <summary>1.234,50 and 1.234.567,8.</summary>
     [GeneratedRegex(@"^[+-]?\d{1,3}(\.\d{3})+(,\d*)?$", RegexOptions.CultureInvariant)]
