@@ -26,7 +26,7 @@ public sealed class PublishedProvisionTests
         Assert.Equal(580m, Allowance(new Policy(), [(-10, 15_000), (15, 7_500), (45, 4_000), (75, 2_500), (120, 1_000)]));
 
     /// <summary>The roll-rate example published by the IFRS Community: 300 000, 140 000, 60 000, 23 000 and 5 000 at 2, 4, 8.7, 25 and 100 %.
-    /// Its rates are rounded to a tenth of a per cent and its total, 27 567, is that of the rates before rounding, hence the distance allowed.</summary>
+    /// The rates are given to a tenth of a per cent and yield 27 570; the published total is 27 567, which lies within that rounding.</summary>
     [Fact]
     public void The_roll_rate_example_has_its_allowance_within_the_rounding_of_its_rates()
     {
