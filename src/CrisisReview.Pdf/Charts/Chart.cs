@@ -3,16 +3,19 @@ using CrisisReview.Pdf.Layout;
 
 namespace CrisisReview.Pdf.Charts;
 
-/// <summary>A drawing of numbers. Values place the marks, all texts are shown as given. Description says in words what the chart shows, for those who cannot see it.</summary>
+/// <summary>A drawing of numbers. Values place the marks; texts are shown as given, labels in at most three lines. Description says in words what the chart shows, for those who cannot see it.</summary>
 public abstract record Chart : Block
 {
     public required string Description { get; init; }
 
     public string Title { get; init; } = "";
 
+    /// <summary>A chart stands a little freer than other blocks, being a picture.</summary>
+    private const double FirstGap = 1.3;
+
     internal sealed override IEnumerable<Strip> Lay(Frame frame)
     {
-        var before = frame.Style.BlockGap;
+        var before = frame.Style.BlockGap * FirstGap;
         if (Title.Length > 0)
         {
             foreach (var line in LineStrip.Of(frame.Style.Wrap(Title, frame.Style.ChartTitle, frame.Width), frame.Width, Align.Left, before))

@@ -7,6 +7,9 @@ namespace CrisisReview.Pdf.Tables;
 /// <summary>A row on the page, or the lines of it from one to another where the whole is taller than a page.</summary>
 internal sealed class RowStrip : Strip
 {
+    /// <summary>A ground begins below the rule of the row above, which it would cover.</summary>
+    private const double BelowRule = 0.3;
+
     private readonly TableGrid _grid;
     private readonly WrappedText[] _texts;
     private readonly IReadOnlyList<Cell> _cells;
@@ -68,14 +71,14 @@ internal sealed class RowStrip : Strip
         var palette = _grid.Frame.Style.Palette;
         if (Look is RowLook.Banded or RowLook.GroupTitle)
         {
-            page.FillRectangle(new Box(x, y, _grid.Width, Height), palette.Band);
+            page.FillRectangle(new Box(x, y + BelowRule, _grid.Width, Height - BelowRule), palette.Band);
         }
 
         for (var i = 0; i < _cells.Count; i++)
         {
             if (_cells[i].Fill is { } fill)
             {
-                page.FillRectangle(new Box(x + _grid.LeftOf(i), y, _grid.WidthOf(i), Height), palette.Tint(fill));
+                page.FillRectangle(new Box(x + _grid.LeftOf(i), y + BelowRule, _grid.WidthOf(i), Height - BelowRule), palette.Tint(fill));
             }
         }
     }
