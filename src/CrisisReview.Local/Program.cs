@@ -1,6 +1,5 @@
 using CrisisReview.Emulator;
 using CrisisReview.Local;
-using Spectre.Console;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
