@@ -1,0 +1,8 @@
+namespace CrisisReview.Pdf.Blocks;
+
+public enum Align
+{
+    Left,
+    Right,
+    Center,
+}

@@ -1,0 +1,8 @@
+namespace CrisisReview.Pdf.Blocks;
+
+public enum Emphasis
+{
+    None,
+    Strong,
+    Italic,
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Styles;
+
+namespace CrisisReview.Pdf.Blocks;
+
+/// <summary>A list with bullets, or numbered from 1.</summary>
+public sealed record ItemList(IReadOnlyList<RichText> Items, bool Numbered = false) : Block
+{
+    private const double Indent = 14;
+
+    internal override IEnumerable<Strip> Lay(Frame frame)
+    {
+        for (var i = 0; i < Items.Count; i++)
+        {
+            var style = frame.Style;
+            var label = style.Wrap(Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + "." : "•", style.Body with { Tone = Tone.Accent }, Indent * 2);
+            var text = style.Wrap(Items[i], style.Body, frame.Width - Indent);
+            var before = i == 0 ? style.ParagraphGap : style.ParagraphGap / 2;
+            foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, before, Indent, (page, x, y) => label.Draw(page, x, y, Indent)))
+            {
+                yield return line;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using CrisisReview.Pdf.Blocks;
+using CrisisReview.Pdf.Layout;
+
+namespace CrisisReview.Pdf.Charts;
+
+/// <summary>A drawing of numbers. Values place the marks, all texts are shown as given. Description says in words what the chart shows, for those who cannot see it.</summary>
+public abstract record Chart : Block
+{
+    public required string Description { get; init; }
+
+    public string Title { get; init; } = "";
+
+    internal sealed override IEnumerable<Strip> Lay(Frame frame)
+    {
+        var before = frame.Style.BlockGap;
+        if (Title.Length > 0)
+        {
+            foreach (var line in LineStrip.Of(frame.Style.Wrap(Title, frame.Style.ChartTitle, frame.Width), frame.Width, Align.Left, before))
+            {
+                line.Keep = Keep.Always;
+                yield return line;
+            }
+
+            before = 5;
+        }
+
+        foreach (var strip in LayChart(frame))
+        {
+            strip.Before += before;
+            before = 0;
+            yield return strip;
+        }
+    }
+
+    internal abstract IEnumerable<Strip> LayChart(Frame frame);
+
+    internal static double Finite(double value, string label) =>
+        double.IsFinite(value) ? value : throw new InvalidOperationException($"The value of \"{label}\" in a chart is {value}. Give a finite number.");
+}

@@ -1,0 +1,43 @@
+using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Pages;
+
+namespace CrisisReview.Pdf.Charts;
+
+/// <summary>The entries of a legend, in as many lines as the width asks for.</summary>
+internal static class Legend
+{
+    private const double Swatch = 7;
+    private const double AfterSwatch = 4;
+    private const double AfterName = 16;
+
+    public static Strip Lay(IReadOnlyList<LegendEntry> entries, Frame frame)
+    {
+        var style = frame.Style;
+        var places = new (double X, int Line)[entries.Count];
+        var (x, line) = (0.0, 0);
+        for (var i = 0; i < places.Length; i++)
+        {
+            var width = Swatch + AfterSwatch + style.WidthOf(entries[i].Name, style.ChartLabel);
+            if (x > 0 && x + width > frame.Width)
+            {
+                (x, line) = (0, line + 1);
+            }
+
+            places[i] = (x, line);
+            x += width + AfterName;
+        }
+
+        return new DrawnStrip(Draw) { Height = (line + 1) * (style.ChartLabel.Leading + 2), Keep = Keep.Always };
+
+        void Draw(PdfPage page, double left, double top)
+        {
+            for (var i = 0; i < places.Length; i++)
+            {
+                var at = left + places[i].X;
+                var y = top + places[i].Line * (style.ChartLabel.Leading + 2);
+                page.FillRectangle(new Box(at, y + (style.ChartLabel.Leading - Swatch) / 2, Swatch, Swatch), style.Palette[entries[i].Tone]);
+                style.Wrap(entries[i].Name, style.ChartLabel, frame.Width - Swatch - AfterSwatch).Draw(page, at + Swatch + AfterSwatch, y, frame.Width);
+            }
+        }
+    }
+}

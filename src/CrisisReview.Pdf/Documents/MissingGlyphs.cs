@@ -1,0 +1,13 @@
+using CrisisReview.Pdf.Fonts;
+
+namespace CrisisReview.Pdf.Documents;
+
+/// <summary>The characters that the faces lack and that a document therefore shows as boxes.</summary>
+/// <param name="Count">Boxes shown.</param>
+/// <param name="CodePoints">Each character once, in order.</param>
+public sealed record MissingGlyphs(int Count, IReadOnlyList<int> CodePoints)
+{
+    internal static MissingGlyphs In(IReadOnlyList<EmbeddedFont> fonts) => new(
+        fonts.Sum(font => font.Missing.Values.Sum()),
+        [.. fonts.SelectMany(font => font.Missing.Keys).Distinct().Order()]);
+}

@@ -1,0 +1,96 @@
+using System.Numerics;
+
+namespace CrisisReview.Pdf.Fonts;
+
+/// <summary>The characters a document shows in one face, each with the two-byte code its text is written with.
+/// A character of the basic plane is its own code, so text extracts exactly whatever glyphs it shares;
+/// those beyond take the surrogate codes, which no text uses by themselves, in order of first use.</summary>
+internal sealed class CharacterSet : IEquatable<CharacterSet>
+{
+    private const int FirstSurrogate = 0xD800;
+    private const int Surrogates = 0x800;
+    private const ushort Replacement = 0xFFFD;
+
+    private readonly ulong[] _basic;
+    private readonly List<int> _supplementary;
+
+    public CharacterSet()
+        : this(new ulong[1024], [])
+    {
+    }
+
+    private CharacterSet(ulong[] basic, List<int> supplementary) => (_basic, _supplementary) = (basic, supplementary);
+
+    /// <summary>The character itself, or U+FFFD for what may not be in a text: 0, the byte order mark, lone surrogates, non-characters.</summary>
+    public static int Shown(int codePoint) =>
+        codePoint is 0 or 0xFEFF or 0xFFFE or 0xFFFF or (>= FirstSurrogate and < FirstSurrogate + Surrogates) ? Replacement : codePoint;
+
+    /// <summary>The code of a character, which is now in the set.</summary>
+    public ushort CodeOf(int codePoint)
+    {
+        if (codePoint >= 0x10000)
+        {
+            return CodeBeyondBasic(codePoint);
+        }
+
+        var code = (ushort)Shown(codePoint);
+        _basic[code >> 6] |= 1UL << (code & 63);
+        return code;
+    }
+
+    /// <summary>Code and character, in order of codes.</summary>
+    public IEnumerable<(ushort Code, int CodePoint)> Entries()
+    {
+        for (var word = 0; word < _basic.Length; word++)
+        {
+            if (word == FirstSurrogate / 64)
+            {
+                for (var i = 0; i < _supplementary.Count; i++)
+                {
+                    yield return ((ushort)(FirstSurrogate + i), _supplementary[i]);
+                }
+            }
+
+            for (var bits = _basic[word]; bits != 0; bits &= bits - 1)
+            {
+                var code = (ushort)(word * 64 + BitOperations.TrailingZeroCount(bits));
+                yield return (code, code);
+            }
+        }
+    }
+
+    public CharacterSet Copy() => new([.. _basic], [.. _supplementary]);
+
+    public bool Equals(CharacterSet? other) =>
+        other is not null && _basic.AsSpan().SequenceEqual(other._basic) && _supplementary.SequenceEqual(other._supplementary);
+
+    public override bool Equals(object? obj) => Equals(obj as CharacterSet);
+
+    public override int GetHashCode()
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var word in _basic)
+        {
+            hash = (hash ^ word) * 1099511628211UL;
+        }
+
+        return (int)(hash ^ (hash >> 32)) ^ _supplementary.Count;
+    }
+
+    private ushort CodeBeyondBasic(int codePoint)
+    {
+        var known = _supplementary.IndexOf(codePoint);
+        if (known < 0)
+        {
+            if (_supplementary.Count == Surrogates)
+            {
+                return CodeOf(Replacement);
+            }
+
+            known = _supplementary.Count;
+            _supplementary.Add(codePoint);
+        }
+
+        return (ushort)(FirstSurrogate + known);
+    }
+}

@@ -1,0 +1,11 @@
+using CrisisReview.Pdf.Pages;
+
+namespace CrisisReview.Pdf.Layout;
+
+/// <summary>A strip with nothing on it.</summary>
+internal sealed class SpaceStrip : Strip
+{
+    public override void Draw(PdfPage page, double x, double y)
+    {
+    }
+}

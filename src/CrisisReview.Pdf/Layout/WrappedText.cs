@@ -1,0 +1,101 @@
+using CrisisReview.Pdf.Blocks;
+using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Styles;
+
+namespace CrisisReview.Pdf.Layout;
+
+/// <summary>A text broken into lines, ready to draw. An empty text has one empty line.</summary>
+internal sealed class WrappedText
+{
+    private readonly FlatText _text;
+    private readonly StyleSheet _sheet;
+
+    public WrappedText(RichText text, TextStyle style, StyleSheet sheet, double width)
+    {
+        (Style, _sheet) = (style, sheet);
+        _text = new FlatText(text, style, sheet.Fonts);
+        Lines = new LineBreaker(_text, style.Size, width).Break();
+    }
+
+    public TextStyle Style { get; }
+
+    public TextLine[] Lines { get; }
+
+    public double Height => Lines.Length * Style.Leading;
+
+    public double WidestLine => Lines.Max(line => line.Width);
+
+    /// <summary>The characters of a line as they are shown.</summary>
+    public ReadOnlySpan<char> this[int line] => _text.Characters.AsSpan()[Lines[line].Start..Lines[line].End];
+
+    /// <summary>Draws all lines; <paramref name="color"/> takes the place of the style's.</summary>
+    public void Draw(PdfPage page, double x, double y, double width, Align align = Align.Left, Rgb? color = null)
+    {
+        for (var line = 0; line < Lines.Length; line++)
+        {
+            DrawLine(page, line, x, y + line * Style.Leading, width, align, color);
+        }
+    }
+
+    public void DrawLine(PdfPage page, int number, double x, double y, double width, Align align, Rgb? color = null)
+    {
+        var line = Lines[number];
+        if (line.Start == line.End)
+        {
+            return;
+        }
+
+        x += align switch
+        {
+            Align.Right => width - line.Width,
+            Align.Center => (width - line.Width) / 2,
+            _ => 0,
+        };
+        var own = color ?? _sheet.Palette[Style.Tone];
+        for (int start = line.Start, run = _text.RunAt(start); start < line.End; run++)
+        {
+            var end = Math.Min(_text.EndOf(run), line.End);
+            if (end > start)
+            {
+                x += DrawPart(page, run, start, end, x, y, own);
+                start = end;
+            }
+        }
+    }
+
+    private double DrawPart(PdfPage page, int run, int start, int end, double x, double y, Rgb color)
+    {
+        var part = _text.Characters.AsSpan()[start..end];
+        var (font, manner) = (_text.Fonts[run], _text.Run(run));
+        page.Text(font, Style.Size, manner.Tone is { } tone ? _sheet.Palette[tone] : color, x, y + Baseline, part);
+        var width = font.WidthOf(part, Style.Size);
+        if (manner.Link is { } link)
+        {
+            Link(page, new Box(x, y, width, Style.Leading), link);
+        }
+
+        return width;
+    }
+
+    private static void Link(PdfPage page, Box area, string link)
+    {
+        if (link.StartsWith('#'))
+        {
+            page.LinkToTarget(area, link[1..]);
+        }
+        else
+        {
+            page.LinkToUri(area, new Uri(link, UriKind.Absolute));
+        }
+    }
+
+    /// <summary>From the top of a line to its baseline, with ascent and descent centred in the leading.</summary>
+    private double Baseline
+    {
+        get
+        {
+            var metrics = _sheet.Fonts[Style.Face].Metrics;
+            return (Style.Leading + (metrics.Ascent + metrics.Descent) * Style.Size / 1000) / 2;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using CrisisReview.Pdf.Bytes;
+using CrisisReview.Pdf.Fonts;
+
+namespace CrisisReview.Pdf.Pages;
+
+/// <summary>Writes a page's content stream. Colours, fonts and line styles are set only when they change; neighbouring texts share one text object.</summary>
+internal sealed class PageContent(double pageHeight) : IDisposable
+{
+    private readonly ByteWriter _writer = new(8192);
+    private readonly Stack<GraphicsState> _saved = new();
+    private GraphicsState _state = GraphicsState.Initial;
+    private bool _inText;
+    // Where the current text object's line starts, in hundredths of a point: moves are relative to it and must not gather rounding.
+    private long _lineX;
+    private long _lineY;
+
+    public void Text(EmbeddedFont font, double size, Rgb color, double x, double baseline, ReadOnlySpan<char> text)
+    {
+        EnterText();
+        SetFill(color);
+        SetFont(font, size);
+        MoveTo((long)Math.Round(x * 100), (long)Math.Round((pageHeight - baseline) * 100));
+        _writer.Byte((byte)'(');
+        foreach (var rune in text.EnumerateRunes())
+        {
+            _writer.LiteralCode(font.CodeOf(rune));
+        }
+
+        _writer.Write(")Tj\n"u8);
+    }
+
+    public void FillRectangle(Box box, Rgb color)
+    {
+        LeaveText();
+        SetFill(color);
+        Rectangle(box);
+        _writer.Write("f\n"u8);
+    }
+
+    public void StrokeRectangle(Box box, Stroke stroke)
+    {
+        LeaveText();
+        SetStroke(stroke);
+        Rectangle(box);
+        _writer.Write("S\n"u8);
+    }
+
+    public void Line(double x1, double y1, double x2, double y2, Stroke stroke)
+    {
+        LeaveText();
+        SetStroke(stroke);
+        Numbers(x1, pageHeight - y1);
+        _writer.Write("m "u8);
+        Numbers(x2, pageHeight - y2);
+        _writer.Write("l S\n"u8);
+    }
+
+    public void FillPath(PdfPath path, Rgb color)
+    {
+        LeaveText();
+        SetFill(color);
+        path.Write(_writer, pageHeight);
+        _writer.Write("f\n"u8);
+    }
+
+    public void StrokePath(PdfPath path, Stroke stroke)
+    {
+        LeaveText();
+        SetStroke(stroke);
+        path.Write(_writer, pageHeight);
+        _writer.Write("S\n"u8);
+    }
+
+    public void BeginClip(Box box)
+    {
+        LeaveText();
+        _saved.Push(_state);
+        _writer.Write("q\n"u8);
+        Rectangle(box);
+        _writer.Write("W n\n"u8);
+    }
+
+    public void EndClip()
+    {
+        LeaveText();
+        _state = _saved.Pop();
+        _writer.Write("Q\n"u8);
+    }
+
+    /// <summary>The whole stream. Throws when a clip was begun and not ended.</summary>
+    public ByteWriter Finish()
+    {
+        if (_saved.Count > 0)
+        {
+            throw new InvalidOperationException("A page has a BeginClip without its EndClip.");
+        }
+
+        LeaveText();
+        return _writer;
+    }
+
+    public void Dispose() => _writer.Dispose();
+
+    private void EnterText()
+    {
+        if (!_inText)
+        {
+            _writer.Write("BT\n"u8);
+            (_inText, _lineX, _lineY) = (true, 0, 0);
+        }
+    }
+
+    private void LeaveText()
+    {
+        if (_inText)
+        {
+            _writer.Write("ET\n"u8);
+            _inText = false;
+        }
+    }
+
+    private void MoveTo(long x, long y)
+    {
+        _writer.Hundredths(x - _lineX);
+        _writer.Byte((byte)' ');
+        _writer.Hundredths(y - _lineY);
+        _writer.Write(" Td"u8);
+        (_lineX, _lineY) = (x, y);
+    }
+
+    private void SetFont(EmbeddedFont font, double size)
+    {
+        if (_state.Font != font || _state.FontSize != size)
+        {
+            _writer.Write("/F"u8);
+            _writer.Integer(font.Number);
+            _writer.Byte((byte)' ');
+            _writer.Number(size);
+            _writer.Write(" Tf\n"u8);
+            (_state.Font, _state.FontSize) = (font, size);
+        }
+    }
+
+    private void SetFill(Rgb color)
+    {
+        if (_state.Fill != color)
+        {
+            Color(color);
+            _writer.Write("rg\n"u8);
+            _state.Fill = color;
+        }
+    }
+
+    private void SetStroke(Stroke stroke)
+    {
+        if (_state.Stroke.Color != stroke.Color)
+        {
+            Color(stroke.Color);
+            _writer.Write("RG\n"u8);
+        }
+
+        if (_state.Stroke.Width != stroke.Width)
+        {
+            _writer.Number(stroke.Width);
+            _writer.Write(" w\n"u8);
+        }
+
+        if (_state.Stroke.Dash != stroke.Dash || _state.Stroke.Gap != stroke.Gap)
+        {
+            SetDash(stroke);
+        }
+
+        _state.Stroke = stroke;
+    }
+
+    private void SetDash(Stroke stroke)
+    {
+        _writer.Byte((byte)'[');
+        if (stroke.Dash > 0)
+        {
+            Numbers(stroke.Dash, stroke.Gap);
+        }
+
+        _writer.Write("] 0 d\n"u8);
+    }
+
+    private void Rectangle(Box box)
+    {
+        Numbers(box.X, pageHeight - box.Bottom);
+        Numbers(box.Width, box.Height);
+        _writer.Write("re "u8);
+    }
+
+    private void Color(Rgb color)
+    {
+        Component(color.Red);
+        Component(color.Green);
+        Component(color.Blue);
+    }
+
+    private void Component(byte value)
+    {
+        _writer.Thousandths((long)Math.Round(value * 1000 / 255.0));
+        _writer.Byte((byte)' ');
+    }
+
+    private void Numbers(double first, double second)
+    {
+        _writer.Number(first);
+        _writer.Byte((byte)' ');
+        _writer.Number(second);
+        _writer.Byte((byte)' ');
+    }
+}
