@@ -8,6 +8,9 @@ namespace CrisisReview.Reports.Assumptions;
 /// <summary>Every number of a scenario with what it rests on. A number that no source speaks of is a judgement, and says so.</summary>
 public static class AssumptionTable
 {
+    public const string Cited = "cited";
+    public const string Judged = "judgement";
+
     private const string Unsourced = "No source is given.";
 
     public static IReadOnlyList<Assumption> Of(Scenario scenario, FigureFormat format) =>
@@ -63,7 +66,7 @@ public static class AssumptionTable
         appliesTo,
         shock,
         value,
-        source.Basis == EvidenceBasis.Cited ? "cited" : "judgement",
+        source.Basis == EvidenceBasis.Cited ? Cited : Judged,
         source.Claim,
         SourceAndYear(source));
 

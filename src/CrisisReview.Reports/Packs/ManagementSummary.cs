@@ -17,7 +17,7 @@ namespace CrisisReview.Reports.Packs;
 public sealed record ManagementSummary(
     string Headline,
     IReadOnlyList<KeyFigure> KeyFigures,
-    IReadOnlyList<string> Scenario,
+    ScenarioText Scenario,
     IReadOnlyList<string> Findings,
     IReadOnlyList<WaterfallStep> Waterfall,
     IReadOnlyList<CoverLine> LargestLosses)
