@@ -15,7 +15,7 @@ public sealed record Questions(IReadOnlyList<Question> Items) : Block
     {
         var style = frame.Style;
         var text = style.Wrap(item.Text, style.Body, frame.Width - Indent);
-        var before = index == 0 ? style.BlockGap : style.ParagraphGap;
+        var before = index == 0 ? style.ParagraphGap : style.BlockGap;
         foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, before, Indent, (page, x, y) => DrawBox(page, x, y, style)))
         {
             line.Keep = item.NoteLines > 0 ? Keep.Always : line.Keep;

@@ -10,9 +10,12 @@ public abstract record Chart : Block
 
     public string Title { get; init; } = "";
 
+    /// <summary>A chart stands a little freer than other blocks, being a picture.</summary>
+    private const double FirstGap = 1.3;
+
     internal sealed override IEnumerable<Strip> Lay(Frame frame)
     {
-        var before = frame.Style.BlockGap;
+        var before = frame.Style.BlockGap * FirstGap;
         if (Title.Length > 0)
         {
             foreach (var line in LineStrip.Of(frame.Style.Wrap(Title, frame.Style.ChartTitle, frame.Width), frame.Width, Align.Left, before))

@@ -1,4 +1,3 @@
-using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
 using CrisisReview.Pdf.Styles;
@@ -77,8 +76,15 @@ public sealed record Pareto(IReadOnlyList<ParetoItem> Items) : Chart
         {
             var (at, height) = (x + plot.CenterOf(i), y + share.At(Items[i].CumulativeShare));
             page.FillPath(PdfPath.Circle(at, height, DotRadius), style.Palette.Accent);
-            style.Wrap(Items[i].CumulativeText, style.ChartLabel, double.MaxValue)
-                .Draw(page, at - plot.ColumnWidth / 2, height - DotRadius - style.ChartLabel.Leading, plot.ColumnWidth, Align.Center);
+            DrawShare(page, Items[i].CumulativeText, at, height - DotRadius - style.ChartLabel.Leading, style);
         }
+    }
+
+    /// <summary>The text clears the ground behind it, for the guide may run there.</summary>
+    private static void DrawShare(PdfPage page, string text, double center, double y, StyleSheet style)
+    {
+        var width = style.WidthOf(text, style.ChartLabel);
+        page.FillRectangle(new Box(center - width / 2 - 2, y + 1, width + 4, style.ChartLabel.Leading - 2), style.Palette.Paper);
+        style.Wrap(text, style.ChartLabel, double.MaxValue).Draw(page, center - width / 2, y, width);
     }
 }

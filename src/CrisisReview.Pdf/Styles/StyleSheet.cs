@@ -48,7 +48,7 @@ public sealed record StyleSheet(FontFamily Fonts)
     public TextStyle PageEdge { get; init; } = new(Face.Regular, 7.5, 10, Tone.Muted);
 
     /// <summary>White space before a block.</summary>
-    public double BlockGap { get; init; } = 12;
+    public double BlockGap { get; init; } = 14;
 
     /// <summary>White space before a paragraph or list item.</summary>
     public double ParagraphGap { get; init; } = 6;
@@ -60,7 +60,7 @@ public sealed record StyleSheet(FontFamily Fonts)
     public double CellPadding { get; init; } = 5;
 
     /// <summary>Between text and the rules above and below it in a table.</summary>
-    public double RowPadding { get; init; } = 3.2;
+    public double RowPadding { get; init; } = 3.6;
 
     /// <summary>Inside cards and callouts.</summary>
     public double BoxPadding { get; init; } = 10;
