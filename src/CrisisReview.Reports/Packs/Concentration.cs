@@ -10,10 +10,10 @@ namespace CrisisReview.Reports.Packs;
 /// <param name="Headline">"18.0 % of accounts bring 80 % of annual revenue".</param>
 /// <param name="Lines">The indices.</param>
 /// <param name="ChartTitle">What the steps show.</param>
-/// <param name="Steps">Contribution of the largest accounts, up to all of them; none where a total is not positive.</param>
+/// <param name="Steps">Contribution of the largest accounts; none where a total is not positive.</param>
 public sealed record Concentration(string Headline, IReadOnlyList<ConcentrationLine> Lines, string ChartTitle, IReadOnlyList<ParetoStep> Steps)
 {
-    private static readonly decimal[] TopShares = [0.05m, 0.10m, 0.20m, 0.50m, 1m];
+    private static readonly decimal[] TopShares = [0.05m, 0.10m, 0.20m, 0.50m];
 
     public static Concentration Of(ManagementPackInput input, FigureFormat format)
     {

@@ -16,9 +16,9 @@ public static class ProfileFacts
             new("Region", a.Region ?? "not given"),
             new("Account executive", executive?.Name ?? a.ExecutiveId?.Value ?? "shared desk"),
             new("Annual revenue", facts.Amount(a.AnnualRevenue)),
-            new("Maintenance", WithShare(a.MaintenanceRevenue, facts)),
-            new("Cost to serve", WithShare(a.AnnualCostToServe, facts)),
-            new("Contribution", WithShare(facts.Impact.BaselineContribution, facts)),
+            new("Maintenance (of revenue)", WithShare(a.MaintenanceRevenue, facts)),
+            new("Cost to serve (of revenue)", WithShare(a.AnnualCostToServe, facts)),
+            new("Contribution (of revenue)", WithShare(facts.Impact.BaselineContribution, facts)),
             new("Credit grade", a.CreditGrade.ToString()),
             new("Products owned", facts.Format.Count(a.ProductsOwned)),
             new("Mission critical", a.MissionCritical ? "yes" : "no"),
@@ -44,7 +44,7 @@ public static class ProfileFacts
 
     private static string WithShare(Money amount, AccountFacts facts) => facts.Account.AnnualRevenue.Amount == 0m
         ? facts.Amount(amount)
-        : $"{facts.Amount(amount)} ({facts.Format.Percent(amount / facts.Account.AnnualRevenue)} of revenue)";
+        : $"{facts.Amount(amount)} ({facts.Format.Percent(amount / facts.Account.AnnualRevenue)})";
 
     private static string Age(AccountFacts facts)
     {

@@ -17,24 +17,24 @@ internal static class AccountReviewSection
         new Heading(2, $"Who they are, amounts in {review.Currency}") { InOutline = false },
         FigureBlocks.Facts([.. review.Profile, .. review.Marks], 4),
         new Heading(2, "What the crisis does to them") { InOutline = false },
-        new Columns([Abilities(review.Abilities)], [.. Rank(review.Rank)], 0.52),
+        new Columns([Abilities(review.Abilities)], [.. Rank(review.Rank)], 0.5),
         FigureBlocks.Waterfall(review.Waterfall, review.Currency),
         .. OpenItemsSection.Blocks(review),
         .. VisitSection.Blocks(review),
     ];
 
     private static BarChart Abilities(IReadOnlyList<AbilityLine> abilities) =>
-        new([.. abilities.Select(a => new BarRow($"{a.Name}\n{a.Meaning}; graded {a.Grade}", new Bar(1, a.Before, Tone.Soft), new Bar((double)a.Remaining, a.After)))])
+        new([.. abilities.Select(a => new BarRow($"{a.Name}\n{a.Meaning}; {a.Grade}", new Bar(1, a.Before, Tone.Soft), new Bar((double)a.Remaining, a.After)))])
         {
             Title = "Abilities, before and after",
             Description = string.Join(", ", abilities.Select(a => $"{a.Name} {a.After}")),
             Legend = [new LegendEntry("Before", Tone.Soft), new LegendEntry("After", Tone.Accent)],
-            LabelShare = 0.5,
+            LabelShare = 0.46,
         };
 
     private static IEnumerable<Block> Rank(RankStory rank) =>
     [
-        new Facts([new Fact("Value rank before", rank.Before), new Fact("After", rank.After), new Fact("Moved", rank.Movement), new Fact("Exposure rank", rank.Exposure)], 2),
+        new Facts([new Fact("Value rank before", rank.Before), new Fact("Value rank after", rank.After), new Fact("Moved", rank.Movement), new Fact("Exposure rank before", rank.Exposure)], 2),
         new ItemList([.. rank.Why.Select(w => (RichText)w)]),
     ];
 }

@@ -15,21 +15,16 @@ internal static class AssumptionsSection
         new Paragraph(pack.AssumptionsHeadline),
         new Table(
             [
-                new Column("Shock", ColumnWidth.Fixed(96)),
+                new Column("Shock", ColumnWidth.Fixed(132)),
                 new Column("Value", ColumnWidth.Fixed(52), Align.Right),
                 new Column("Basis", ColumnWidth.Fixed(54)),
                 new Column("Claim and source", ColumnWidth.Share(1)),
             ],
-            [.. Groups(pack.Assumptions)])
+            [.. pack.Assumptions.Select(g => new RowGroup([.. g.Assumptions.Select(Line)], g.AppliesTo, KeepTogether: false))])
         {
             EmptyText = "The scenario shocks nothing.",
         },
     ];
-
-    // Rows of one rule stand together in the order of the scenario.
-    private static IEnumerable<RowGroup> Groups(IEnumerable<Assumption> assumptions) =>
-        assumptions.GroupBy(a => a.AppliesTo)
-            .Select(g => new RowGroup([.. g.Select(Line)], char.ToUpperInvariant(g.Key[0]) + g.Key[1..], KeepTogether: false));
 
     private static Row Line(Assumption a) => Row.Of(
         a.Shock,

@@ -15,6 +15,7 @@ internal static class ExecutivePackSection
     private static IEnumerable<Block> Cover(ExecutiveCover cover, PackFrame frame) =>
     [
         new Title(cover.Owner, cover.Headline, "ACCOUNT REVIEWS"),
+        new Heading(1, "The portfolio"),
         FigureBlocks.KeyFigures(cover.KeyFigures),
         FigureBlocks.Facts(frame.Facts, 4),
         .. ScenarioSection.Blocks(cover.Scenario),

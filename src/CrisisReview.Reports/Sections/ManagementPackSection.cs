@@ -23,6 +23,7 @@ internal static class ManagementPackSection
     private static IEnumerable<Block> Summary(ManagementPack pack) =>
     [
         new Title("Management review", pack.Summary.Headline, pack.Frame.Facts[0].Text.ToUpperInvariant()),
+        new Heading(1, "Summary"),
         FigureBlocks.KeyFigures(pack.Summary.KeyFigures),
         .. ScenarioSection.Blocks(pack.Summary.Scenario),
         FigureBlocks.Waterfall(pack.Summary.Waterfall, pack.Currency),

@@ -10,13 +10,15 @@ internal static class MoversSection
     public static IEnumerable<Block> Blocks(Movers movers, string currency) =>
     [
         new Heading(1, $"Who moved, and why, {currency}"),
-        new Heading(2, "Down") { InOutline = false },
-        Lines(movers.Down, "No account moves down."),
-        new Heading(2, "Up") { InOutline = false },
-        Lines(movers.Up, "No account moves up."),
+        .. Direction("Down", movers.Down),
+        .. Direction("Up", movers.Up),
+        .. movers.Down.Count + movers.Up.Count == 0 ? [new Paragraph("No account changes places by value.")] : Array.Empty<Block>(),
     ];
 
-    private static Table Lines(IReadOnlyList<MoverLine> lines, string empty) => new(
+    private static IEnumerable<Block> Direction(string heading, IReadOnlyList<MoverLine> lines) =>
+        lines.Count == 0 ? [] : [new Heading(2, heading) { InOutline = false }, Lines(lines)];
+
+    private static Table Lines(IReadOnlyList<MoverLine> lines) => new(
         [
             new Column("Account", ColumnWidth.Share(1)),
             NumberColumn.Fit("Rank before", lines.Select(l => l.RankBefore), 38),
@@ -26,8 +28,5 @@ internal static class MoversSection
             NumberColumn.Fit("Of its contribution", lines.Select(l => l.ShareLost), 58),
             new Column("Where it loses", ColumnWidth.Share(0.9)),
         ],
-        [.. lines.Select(l => Row.Of(l.Name, l.RankBefore, l.RankAfter, l.Movement, l.ExpectedLoss, l.ShareLost, l.Why))])
-    {
-        EmptyText = empty,
-    };
+        [.. lines.Select(l => Row.Of(l.Name, l.RankBefore, l.RankAfter, l.Movement, l.ExpectedLoss, l.ShareLost, l.Why))]);
 }

@@ -8,6 +8,9 @@ namespace CrisisReview.Reports.Sections;
 /// <summary>Receivables, orders, renewals and opportunities of an account.</summary>
 internal static class OpenItemsSection
 {
+    // "28 May 1998" and its padding.
+    private static readonly ColumnWidth DateWidth = ColumnWidth.Fixed(60);
+
     public static IEnumerable<Block> Blocks(AccountReview review) =>
     [
         Heading("Receivables by age, " + review.Currency),
@@ -37,8 +40,8 @@ internal static class OpenItemsSection
         return new(
             [
                 new Column("Order", ColumnWidth.Share(1)),
-                new Column("Delivery", ColumnWidth.Fixed(54), Align.Right),
-                new Column("Delivery after", ColumnWidth.Fixed(54), Align.Right),
+                new Column("Delivery", DateWidth, Align.Right),
+                new Column("Delivery after", DateWidth, Align.Right),
                 NumberColumn.Fit("Amount", all.Select(o => o.Amount), 50),
                 NumberColumn.Fit("Margin", all.Select(o => o.Margin), 50),
                 NumberColumn.Fit("Price after", all.Select(o => o.PriceAfter), 50),
@@ -60,7 +63,7 @@ internal static class OpenItemsSection
         return new(
             [
                 new Column("Contract", ColumnWidth.Share(1)),
-                new Column("Renewal", ColumnWidth.Fixed(54), Align.Right),
+                new Column("Renewal", DateWidth, Align.Right),
                 NumberColumn.Fit("Annual value", all.Select(r => r.AnnualValue), 52),
                 NumberColumn.Fit("Margin", all.Select(r => r.Margin), 50),
                 NumberColumn.Fit("Lapse risk", all.Select(r => r.LapseRisk), 42),
@@ -82,7 +85,7 @@ internal static class OpenItemsSection
         return new(
             [
                 new Column("Opportunity", ColumnWidth.Share(1)),
-                new Column("Expected close", ColumnWidth.Fixed(54), Align.Right),
+                new Column("Expected close", DateWidth, Align.Right),
                 NumberColumn.Fit("Amount", all.Select(o => o.Amount), 50),
                 NumberColumn.Fit("Margin", all.Select(o => o.Margin), 50),
                 NumberColumn.Fit("Chance before", all.Select(o => o.WinBefore), 42),

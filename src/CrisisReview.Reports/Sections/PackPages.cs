@@ -17,7 +17,7 @@ internal static class PackPages
     public static ReportPages Of(PackFrame frame, IEnumerable<Block> blocks) =>
         new(new DocumentInfo(frame.Title, Author, Language, frame.MadeAt, FileId(frame.Identity), frame.Footer), PackStyle.Sheet, blocks)
         {
-            Header = _ => new PageEdge(frame.Title, frame.Confidential),
+            Header = _ => new PageEdge(frame.Header, frame.Confidential),
             Footer = page => new PageEdge(frame.Footer, $"Page {page.Number} of {page.Count}"),
         };
 

@@ -7,7 +7,7 @@ namespace CrisisReview.Reports.Sections;
 internal static class PackStyle
 {
     /// <summary>Charts that share a page with tables.</summary>
-    public const double WaterfallHeight = 96;
+    public const double WaterfallHeight = 84;
 
     /// <summary>Packs have no italics; the regular face stands in for it.</summary>
     public static StyleSheet Sheet { get; } = new(new FontFamily(Font("NotoSans-Regular.ttf"), Font("NotoSans-SemiBold.ttf"), Font("NotoSans-Regular.ttf")))

@@ -8,7 +8,8 @@ namespace CrisisReview.Reports.Tests.Assumptions;
 public class AssumptionTableTests
 {
     private static readonly FigureFormat English = new(ReportCulture.English);
-    private static readonly IReadOnlyList<Assumption> Table = AssumptionTable.Of(FixtureRun.Scenario, English);
+    private static readonly IReadOnlyList<AssumptionGroup> Groups = AssumptionTable.Of(FixtureRun.Scenario, English);
+    private static readonly IReadOnlyList<Assumption> Table = [.. Groups.SelectMany(g => g.Assumptions)];
 
     [Fact]
     public void Every_number_of_shocks_and_rules_has_a_row() =>
@@ -33,12 +34,16 @@ public class AssumptionTableTests
     [Fact]
     public void A_number_without_a_source_is_a_judgement_and_says_so() =>
         Assert.All(
-            Table.Where(a => a.AppliesTo.StartsWith("Spare parts", StringComparison.Ordinal)),
+            Groups.Single(g => g.AppliesTo.StartsWith("Spare parts", StringComparison.Ordinal)).Assumptions,
             a => Assert.Equal(("judgement", "No source is given."), (a.Basis, a.Claim)));
 
     [Fact]
     public void A_source_about_the_whole_stands_last() =>
-        Assert.Equal("the scenario as a whole", Table[^1].AppliesTo);
+        Assert.Equal("The scenario as a whole", Groups[^1].AppliesTo);
+
+    [Fact]
+    public void The_neutral_scenario_has_no_assumption() =>
+        Assert.Empty(AssumptionTable.Of(new() { Id = new("neutral"), Name = "Neutral" }, English));
 
     [Fact]
     public void A_source_of_another_lever_with_the_same_beginning_does_not_count()
@@ -50,7 +55,7 @@ public class AssumptionTableTests
             Shocks = new() { Orders = new() { CancelProbability = 0.1m } },
             Sources = [new() { Pointer = "/shocks/orders/cancel", Basis = EvidenceBasis.Cited, Claim = "c", Source = "s" }],
         };
-        Assert.Equal("judgement", AssumptionTable.Of(scenario, English)[0].Basis);
+        Assert.Equal("judgement", AssumptionTable.Of(scenario, English)[0].Assumptions[0].Basis);
     }
 
     [Fact]

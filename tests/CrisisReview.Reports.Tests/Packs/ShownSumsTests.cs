@@ -39,9 +39,9 @@ public class ShownSumsTests
         foreach (var review in ExecutivePack.Of(Book(hostile).Executive("E1"), English).Reviews)
         {
             AddsUp(review.Waterfall.SkipLast(1).Select(s => s.Text), review.Waterfall[^1].Text);
-            LeverIs(review, "Pending orders", review.Orders.Total?.ExpectedLoss);
-            LeverIs(review, "Renewals", review.Renewals.Total?.ExpectedLoss);
-            LeverIs(review, "Opportunities", review.Opportunities.Total?.ExpectedLoss);
+            LeverIs(review, "Pending orders", review.Orders.Lines.Select(l => l.ExpectedLoss));
+            LeverIs(review, "Renewals", review.Renewals.Lines.Select(l => l.ExpectedLoss));
+            LeverIs(review, "Opportunities", review.Opportunities.Lines.Select(l => l.ExpectedLoss));
         }
     }
 
@@ -93,8 +93,8 @@ public class ShownSumsTests
 
     private static FixtureBook Book(bool hostile) => hostile ? FixtureBook.Hostile : FixtureBook.Usual;
 
-    private static void LeverIs(AccountReview review, string lever, string? total) =>
-        Assert.Equal(Number(total ?? "0"), -Number(review.Waterfall.Single(s => s.Label == lever).Text));
+    private static void LeverIs(AccountReview review, string lever, IEnumerable<string> losses) =>
+        Assert.Equal(Sum(losses), -Number(review.Waterfall.Single(s => s.Label == lever).Text));
 
     private static void AddsUpBothWays(IReadOnlyList<CoverLine> lines, CoverLine total)
     {
@@ -104,7 +104,15 @@ public class ShownSumsTests
         Assert.All(lines.Append(total), l => Assert.Equal(Number(l.Stressed), Number(l.Baseline) - Number(l.ExpectedLoss)));
     }
 
-    private static void AddsUp(IEnumerable<string> parts, string? total) => Assert.Equal(Number(total ?? "0"), parts.Where(p => p.Length > 0).Sum(Number));
+    // A table of one line has no total.
+    private static void AddsUp(IEnumerable<string> parts, string? total)
+    {
+        var shown = parts.ToArray();
+        Assert.True(total is not null || shown.Length < 2);
+        Assert.Equal(total is null ? Sum(shown) : Number(total), Sum(shown));
+    }
+
+    private static decimal Sum(IEnumerable<string> shown) => shown.Where(s => s.Length > 0).Sum(Number);
 
     private static decimal Number(string text) => decimal.Parse(text.Replace('\u2212', '-'), NumberStyles.Number, CultureInfo.InvariantCulture);
 }

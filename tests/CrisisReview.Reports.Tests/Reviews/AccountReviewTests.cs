@@ -86,7 +86,7 @@ public class AccountReviewTests
     }
 
     [Theory]
-    [InlineData(100, 25, "The crisis takes USD 25.00 of USD 100.00 from it: 25.0 %.")]
+    [InlineData(100, 25, "The crisis takes 25.0 % of it: USD 25.00 of USD 100.00.")]
     [InlineData(100, 0, "This scenario takes nothing from it.")]
     [InlineData(100, -5, "This scenario adds USD 5.00 to it.")]
     [InlineData(-1, 5, "The crisis takes USD 5.00 from it, which was not positive before it.")]
