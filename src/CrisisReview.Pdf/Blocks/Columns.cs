@@ -13,7 +13,7 @@ public sealed record Columns(IReadOnlyList<Block> Left, IReadOnlyList<Block> Rig
         Strip[] left = [.. Left.Lay(frame with { Width = leftWidth })];
         Strip[] right = [.. Right.Lay(frame with { Width = frame.Width - gutter - leftWidth })];
         var height = Math.Max(Stack.HeightOf(left), Stack.HeightOf(right));
-        return height > frame.Height ? Left.Concat(Right).Lay(frame) : [new DrawnStrip(Draw) { Height = height, Before = frame.Style.BlockGap }];
+        return height > frame.Height ? Left.Concat(Right).Lay(frame) : [new DrawnStrip(Draw) { Height = height, Before = frame.Style.BlockGap * 1.3 }];
 
         void Draw(PdfPage page, double x, double y)
         {

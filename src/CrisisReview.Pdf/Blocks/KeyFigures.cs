@@ -3,7 +3,7 @@ using CrisisReview.Pdf.Pages;
 
 namespace CrisisReview.Pdf.Blocks;
 
-/// <summary>Cards side by side, all of one size, at most <paramref name="PerRow"/> in a row.</summary>
+/// <summary>Cards side by side, all of one size, at most <paramref name="PerRow"/> in a row; labels and notes in at most four lines, values in two.</summary>
 public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4) : Block
 {
     private const double EdgeWidth = 2;
@@ -35,9 +35,9 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
 
     private sealed class Card(KeyFigure figure, Frame frame, double width)
     {
-        private readonly WrappedText _label = Wrap(figure.Label, frame.Style.FigureLabel, frame, width);
-        private readonly WrappedText _value = Wrap(figure.Value, frame.Style.FigureValue with { Tone = figure.Tone }, frame, width);
-        private readonly WrappedText? _note = figure.Note.Length == 0 ? null : Wrap(figure.Note, frame.Style.FigureNote, frame, width);
+        private readonly WrappedText _label = Wrap(figure.Label, frame.Style.FigureLabel, frame, width, 4);
+        private readonly WrappedText _value = Wrap(figure.Value, frame.Style.FigureValue with { Tone = figure.Tone }, frame, width, 2);
+        private readonly WrappedText? _note = figure.Note.Length == 0 ? null : Wrap(figure.Note, frame.Style.FigureNote, frame, width, 4);
 
         public double Height => 2 * frame.Style.BoxPadding - 2 + _label.Height + _value.Height + (_note?.Height ?? 0);
 
@@ -52,7 +52,8 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
             _note?.Draw(page, x, y + _label.Height + _value.Height, inner);
         }
 
-        private static WrappedText Wrap(string text, Styles.TextStyle style, Frame frame, double width) => frame.Style.Wrap(text, style, Inner(frame, width));
+        private static WrappedText Wrap(string text, Styles.TextStyle style, Frame frame, double width, int mostLines) =>
+            frame.Style.Label(text, style, Inner(frame, width), mostLines);
 
         private static double Inner(Frame frame, double width) => width - 2 * frame.Style.BoxPadding;
     }

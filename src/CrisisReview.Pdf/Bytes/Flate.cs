@@ -7,6 +7,13 @@ internal static class Flate
 {
     public static void Deflate(ReadOnlySpan<byte> data, ByteWriter into)
     {
+        if (data.IsEmpty)
+        {
+            // The framework writes nothing at all for nothing, which is no zlib stream: header, one empty block, checksum 1.
+            into.Write([0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]);
+            return;
+        }
+
         using var target = new ByteWriterStream(into);
         using var zlib = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true);
         zlib.Write(data);

@@ -34,7 +34,7 @@ public sealed record BarChart(IReadOnlyList<BarRow> Rows) : Chart
     private DrawnStrip LayRow(Frame frame, BarRow row, BarScale scale, double before, Keep keep)
     {
         var style = frame.Style;
-        var label = style.Wrap(row.Label, style.ChartLabel, frame.Width * LabelShare - 10);
+        var label = style.Label(row.Label, style.ChartLabel, frame.Width * LabelShare - 10);
         var bars = row.Bars.Count * (BarHeight + BetweenBars) - BetweenBars;
         var height = Math.Max(label.Height, bars);
         return new DrawnStrip(Draw) { Height = height, Before = before, Keep = keep };

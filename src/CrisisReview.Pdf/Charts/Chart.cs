@@ -3,7 +3,7 @@ using CrisisReview.Pdf.Layout;
 
 namespace CrisisReview.Pdf.Charts;
 
-/// <summary>A drawing of numbers. Values place the marks, all texts are shown as given. Description says in words what the chart shows, for those who cannot see it.</summary>
+/// <summary>A drawing of numbers. Values place the marks; texts are shown as given, labels in at most three lines. Description says in words what the chart shows, for those who cannot see it.</summary>
 public abstract record Chart : Block
 {
     public required string Description { get; init; }

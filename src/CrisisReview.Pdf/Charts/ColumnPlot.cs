@@ -18,8 +18,8 @@ internal sealed class ColumnPlot
         _height = height;
         ColumnWidth = frame.Width / Math.Max(1, labels.Length);
         var width = Math.Max(1, ColumnWidth - 4);
-        _names = [.. labels.Select(label => frame.Style.Wrap(label.Name, frame.Style.ChartLabel, width))];
-        _values = [.. labels.Select(label => label.Value.Length == 0 ? null : frame.Style.Wrap(label.Value, frame.Style.ChartValue, width))];
+        _names = [.. labels.Select(label => frame.Style.Label(label.Name, frame.Style.ChartLabel, width))];
+        _values = [.. labels.Select(label => label.Value.Length == 0 ? null : frame.Style.Label(label.Value, frame.Style.ChartValue, width))];
     }
 
     public double ColumnWidth { get; }

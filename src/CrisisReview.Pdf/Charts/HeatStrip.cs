@@ -34,7 +34,7 @@ public sealed record HeatStrip(IReadOnlyList<string> Columns, IReadOnlyList<Heat
 
     private DrawnStrip LayColumns(Frame frame, double labels, double width)
     {
-        var names = Columns.Select(name => frame.Style.Wrap(name, frame.Style.ChartLabel with { Tone = Tone.Muted }, width)).ToArray();
+        var names = Columns.Select(name => frame.Style.Label(name, frame.Style.ChartLabel with { Tone = Tone.Muted }, width)).ToArray();
         var height = names.Select(name => name.Height).DefaultIfEmpty(0).Max();
         return new DrawnStrip(Draw) { Height = height + 2, Keep = Keep.Always };
 
@@ -50,8 +50,8 @@ public sealed record HeatStrip(IReadOnlyList<string> Columns, IReadOnlyList<Heat
     private DrawnStrip LayRow(Frame frame, HeatRow row, double labels, double width, Keep keep)
     {
         var style = frame.Style;
-        var label = style.Wrap(row.Label, style.ChartLabel, Math.Max(1, labels - 10));
-        var texts = row.Cells.Select(cell => style.Wrap(cell.Text, style.ChartLabel, width - Between)).ToArray();
+        var label = style.Label(row.Label, style.ChartLabel, Math.Max(1, labels - 10));
+        var texts = row.Cells.Select(cell => style.Label(cell.Text, style.ChartLabel, width - Between)).ToArray();
         var height = Math.Max(Math.Max(CellHeight, label.Height), texts.Select(text => text.Height).DefaultIfEmpty(0).Max());
         return new DrawnStrip(Draw) { Height = height + Between, Keep = keep };
 

@@ -14,10 +14,11 @@ internal static class Legend
     {
         var style = frame.Style;
         var places = new (double X, int Line)[entries.Count];
+        var names = entries.Select(entry => style.Label(entry.Name, style.ChartLabel, frame.Width - Swatch - AfterSwatch, 1)).ToArray();
         var (x, line) = (0.0, 0);
         for (var i = 0; i < places.Length; i++)
         {
-            var width = Swatch + AfterSwatch + style.WidthOf(entries[i].Name, style.ChartLabel);
+            var width = Swatch + AfterSwatch + names[i].WidestLine;
             if (x > 0 && x + width > frame.Width)
             {
                 (x, line) = (0, line + 1);
@@ -36,7 +37,7 @@ internal static class Legend
                 var at = left + places[i].X;
                 var y = top + places[i].Line * (style.ChartLabel.Leading + 2);
                 page.FillRectangle(new Box(at, y + (style.ChartLabel.Leading - Swatch) / 2, Swatch, Swatch), style.Palette[entries[i].Tone]);
-                style.Wrap(entries[i].Name, style.ChartLabel, frame.Width - Swatch - AfterSwatch).Draw(page, at + Swatch + AfterSwatch, y, frame.Width);
+                names[i].Draw(page, at + Swatch + AfterSwatch, y, frame.Width);
             }
         }
     }

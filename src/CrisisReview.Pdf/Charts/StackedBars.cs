@@ -35,7 +35,7 @@ public sealed record StackedBars(IReadOnlyList<StackedRow> Rows, IReadOnlyList<L
 
     private static DrawnStrip LayRow(Frame frame, StackedRow row, double labels, BarScale scale, double before, Keep keep)
     {
-        var label = labels == 0 ? null : frame.Style.Wrap(row.Label, frame.Style.ChartLabel, labels - 10);
+        var label = labels == 0 ? null : frame.Style.Label(row.Label, frame.Style.ChartLabel, labels - 10);
         var height = Math.Max(BarHeight, label?.Height ?? 0);
         return new DrawnStrip(Draw) { Height = height, Before = before, Keep = keep };
 

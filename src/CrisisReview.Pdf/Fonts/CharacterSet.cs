@@ -11,11 +11,15 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
     private const int Surrogates = 0x800;
     private const ushort Replacement = 0xFFFD;
 
-    private readonly ulong[] _basic;
+    /// <summary>Covers Latin, Greek, Cyrillic, punctuation, currency and arithmetic signs; a set with more takes the whole plane.</summary>
+    private const int UsualWords = 0x2400 / 64;
+    private const int AllWords = 0x10000 / 64;
+
+    private ulong[] _basic;
     private readonly List<int> _supplementary;
 
     public CharacterSet()
-        : this(new ulong[1024], [])
+        : this(new ulong[UsualWords], [])
     {
     }
 
@@ -34,6 +38,11 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
         }
 
         var code = (ushort)Shown(codePoint);
+        if (code >> 6 >= _basic.Length)
+        {
+            Array.Resize(ref _basic, AllWords);
+        }
+
         _basic[code >> 6] |= 1UL << (code & 63);
         return code;
     }
@@ -41,21 +50,19 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
     /// <summary>Code and character, in order of codes.</summary>
     public IEnumerable<(ushort Code, int CodePoint)> Entries()
     {
-        for (var word = 0; word < _basic.Length; word++)
+        foreach (var code in BasicCodes(0, FirstSurrogate / 64))
         {
-            if (word == FirstSurrogate / 64)
-            {
-                for (var i = 0; i < _supplementary.Count; i++)
-                {
-                    yield return ((ushort)(FirstSurrogate + i), _supplementary[i]);
-                }
-            }
+            yield return (code, code);
+        }
 
-            for (var bits = _basic[word]; bits != 0; bits &= bits - 1)
-            {
-                var code = (ushort)(word * 64 + BitOperations.TrailingZeroCount(bits));
-                yield return (code, code);
-            }
+        for (var i = 0; i < _supplementary.Count; i++)
+        {
+            yield return ((ushort)(FirstSurrogate + i), _supplementary[i]);
+        }
+
+        foreach (var code in BasicCodes(FirstSurrogate / 64, AllWords))
+        {
+            yield return (code, code);
         }
     }
 
@@ -75,6 +82,17 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
         }
 
         return (int)(hash ^ (hash >> 32)) ^ _supplementary.Count;
+    }
+
+    private IEnumerable<ushort> BasicCodes(int fromWord, int toWord)
+    {
+        for (var word = fromWord; word < Math.Min(toWord, _basic.Length); word++)
+        {
+            for (var bits = _basic[word]; bits != 0; bits &= bits - 1)
+            {
+                yield return (ushort)(word * 64 + BitOperations.TrailingZeroCount(bits));
+            }
+        }
     }
 
     private ushort CodeBeyondBasic(int codePoint)

@@ -49,6 +49,20 @@ internal sealed class FlatText
         return from;
     }
 
+    /// <summary>The first characters, with their manner, and an ellipsis.</summary>
+    public RichText Shortened(int characters)
+    {
+        var runs = new List<TextRun>();
+        for (int run = 0, start = 0; run < _runs.Count && start < characters; start = _ends[run++])
+        {
+            var end = Math.Min(_ends[run], characters);
+            var text = Characters[start..end];
+            runs.Add(_runs[run] with { Text = end == characters ? text.TrimEnd() + "…" : text });
+        }
+
+        return new RichText(runs.Count == 0 ? ["…"] : runs);
+    }
+
     private static Face FaceOf(Emphasis emphasis, Face otherwise) => emphasis switch
     {
         Emphasis.Strong => Face.SemiBold,

@@ -37,17 +37,18 @@ internal sealed class PageEdges(StyleSheet style, Func<PageNumber, PageEdge?> he
 
     private void DrawEdge(PdfPage page, PageEdge edge, double y)
     {
-        DrawPart(page, edge.Left, y, Align.Left);
-        DrawPart(page, edge.Center, y, Align.Center);
-        DrawPart(page, edge.Right, y, Align.Right);
+        var middle = edge.Center.IsEmpty ? 0 : 0.3;
+        DrawPart(page, edge.Left, y, Align.Left, 0.62 - middle);
+        DrawPart(page, edge.Center, y, Align.Center, middle);
+        DrawPart(page, edge.Right, y, Align.Right, 0.35);
     }
 
-    /// <summary>One line; what does not fit a page's width is not for its edge and continues below.</summary>
-    private void DrawPart(PdfPage page, RichText text, double y, Align align)
+    /// <summary>One line; its parts keep to their share of the width, so that none runs into another.</summary>
+    private void DrawPart(PdfPage page, RichText text, double y, Align align, double share)
     {
         if (!text.IsEmpty)
         {
-            new WrappedText(text, style.PageEdge, style, Width).Draw(page, style.Margins.Left, y, Width, align);
+            style.Label(text, style.PageEdge, Width * share, 1).Draw(page, style.Margins.Left, y, Width, align);
         }
     }
 }

@@ -17,6 +17,22 @@ internal sealed class WrappedText
         Lines = new LineBreaker(_text, style.Size, width).Break();
     }
 
+    /// <summary>A text that must do with so many lines, for places that cannot grow; more is cut, and an ellipsis says so.</summary>
+    public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines)
+    {
+        var wrapped = new WrappedText(text, style, sheet, width);
+        for (var keep = wrapped.Lines.Length > mostLines ? wrapped.Lines[mostLines - 1].End : 0; wrapped.Lines.Length > mostLines && keep >= 0; keep--)
+        {
+            // A pair of surrogates is cut before its first half or not at all.
+            if (keep == 0 || !char.IsHighSurrogate(wrapped._text.Characters[keep - 1]))
+            {
+                wrapped = new WrappedText(wrapped._text.Shortened(keep), style, sheet, width);
+            }
+        }
+
+        return wrapped;
+    }
+
     public TextStyle Style { get; }
 
     public TextLine[] Lines { get; }

@@ -13,7 +13,7 @@ public class FileStructureTests
     {
         var file = new PdfFile(Demo.Report.Render().Bytes.Span);
 
-        Assert.Equal(file.Objects.Count + 2, int.Parse(System.Text.RegularExpressions.Regex.Match(file.Trailer, @"/Size (\d+)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(file.Objects.Count + 1, int.Parse(System.Text.RegularExpressions.Regex.Match(file.Trailer, @"/Size (\d+)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(3, file.Pages.Count);
         Assert.Contains(file.Objects.Values, found => found.Text.Contains("/Type/ObjStm", StringComparison.Ordinal));
     }

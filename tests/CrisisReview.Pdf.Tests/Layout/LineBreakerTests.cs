@@ -78,6 +78,22 @@ public class LineBreakerTests
         Assert.Equal(["Margin falls by", "twelve per cent,", "or more"], LinesOf(new WrappedText(text, Samples.Fonts.Style.Body with { Size = 10 }, Samples.Fonts.Style, 86)));
     }
 
+    [Theory]
+    [InlineData("short", 1, "short")]
+    [InlineData("one two three four five six", 1, "one two…")]
+    [InlineData("one two three four five six", 2, "one two|three four…")]
+    [InlineData("WWWWWWWWWW", 1, "WWWWW…")]
+    public void A_label_too_long_for_its_place_ends_with_an_ellipsis(string text, int lines, string shown) =>
+        Assert.Equal(shown, string.Join('|', LinesOf(Samples.Fonts.Style.Label(text, Samples.Fonts.Style.Body with { Size = 10 }, 56, lines))));
+
+    [Fact]
+    public void A_label_keeps_to_its_lines_and_its_width_whatever_its_text() =>
+        Prop.ForAll(Words.ToArbitrary(), Gen.Choose(30, 200).ToArbitrary(), Gen.Choose(1, 3).ToArbitrary(), (text, width, most) =>
+        {
+            var label = Samples.Fonts.Style.Label(text, Samples.Fonts.Style.Body with { Size = 10 }, width, most);
+            return label.Lines.Length <= most && label.WidestLine <= width + 0.001;
+        }).QuickCheckThrowOnFailure();
+
     private static WrappedText Wrap(string text, double width) => new(text, Samples.Fonts.Style.Body with { Size = 10 }, Samples.Fonts.Style, width);
 
     private static string[] LinesOf(WrappedText text) => [.. Enumerable.Range(0, text.Lines.Length).Select(line => text[line].ToString())];

@@ -96,6 +96,26 @@ public class PageFlowTests
     }
 
     [Fact]
+    public void A_fact_longer_than_a_page_goes_on_and_loses_nothing()
+    {
+        var lines = Enumerable.Range(0, 100).Select(i => $"line {i}").ToArray();
+        var file = Read([new Facts([new Fact("name", string.Join('\n', lines)), new Fact("other", "value")])]);
+
+        Assert.Equal(["name", .. lines, "other", "value"], file.Pages.SelectMany((_, page) => file.Texts(page)).Select(text => text.Text));
+    }
+
+    [Fact]
+    public void Long_page_edges_do_not_run_into_each_other()
+    {
+        var text = new string('W', 500);
+        var report = new ReportPages(Demo.Info, Samples.Fonts.Style, []) { Header = _ => new PageEdge(text, text, text) };
+        var texts = new PdfFile(report.Render().Bytes.Span).Texts(0);
+
+        Assert.Equal(3, texts.Count);
+        Assert.All(texts.Zip(texts.Skip(1)), pair => Assert.True(pair.First.X + Samples.Fonts.Regular.WidthOf(pair.First.Text, Samples.Fonts.Style.PageEdge.Size) < pair.Second.X));
+    }
+
+    [Fact]
     public void A_question_stays_with_its_note_lines()
     {
         for (var before = 20; before < 40; before++)

@@ -24,7 +24,7 @@ public class ReaderTests
     [SkippableFact]
     public void Copied_text_is_the_text_that_was_written()
     {
-        const string text = "office fflat € −12 % “Łódź” Ωμ Жук Nguyễn a\u00A0b 北京 💶 end";
+        const string text = "office fflat € −12 % “Łódź” Ωμ Жук Nguyễn 北京 💶 end";
 
         var copied = Tool.Run(Demo.Pages([new Paragraph(text)]).Render().Bytes, "pdftotext", "-enc", "UTF-8", "{file}", "-");
 

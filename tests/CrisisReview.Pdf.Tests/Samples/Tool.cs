@@ -29,7 +29,8 @@ internal static class Tool
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             Assert.True(process.ExitCode == 0, $"{tool} ended with {process.ExitCode}: {output}{errors.Result}");
-            Assert.Equal("", errors.Result);
+            // What the tool was built without is no fault of the file.
+            Assert.Equal("", errors.Result.Replace("warning: ICC support is not available\n", "", StringComparison.Ordinal));
             return output;
         }
         catch (Win32Exception) when (Environment.GetEnvironmentVariable("CI") != "true")
