@@ -23,7 +23,7 @@ public sealed record Concentration(string Headline, IReadOnlyList<ConcentrationL
             $"{format.Percent(key.ShareOfAccounts)} of accounts ({format.Count(key.Count)}) bring {format.WrittenPercent(policy.Share)} of {BasisName(policy.Basis)}; "
                 + $"after the shock it takes {format.Percent(key.StressedShareOfAccounts)} ({format.Count(key.StressedCount)}).",
             [.. Indices(key, policy, format)],
-            "Share of contribution that the largest accounts bring together",
+            "Share of contribution that the largest accounts bring together; over 100\u00A0% where others lose money",
             Contributions(input.Rows, format));
     }
 

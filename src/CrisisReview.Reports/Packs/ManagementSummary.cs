@@ -40,7 +40,7 @@ public sealed record ManagementSummary(
     private static IReadOnlyList<KeyFigure> KeyFiguresOf(PortfolioSummary book, FigureFormat format) =>
     [
         new("Accounts", format.Count(book.Accounts), $"{format.Count(book.KeyAccounts.Count)} key accounts"),
-        new("Contribution before", format.Glance(book.BaselineContribution), "margins, less cost to serve"),
+        new("Contribution before", format.Glance(book.BaselineContribution), "margins less costs"),
         new("Expected loss", format.Glance(book.ExpectedLoss), book.BaselineContribution > Money.Zero ? $"{format.Percent(book.ExpectedLoss / book.BaselineContribution)} of contribution" : ""),
         new("Contribution after", format.Glance(book.StressedContribution), "less expected loss"),
         new("At stake", format.Glance(book.AtStake), "before any shock"),

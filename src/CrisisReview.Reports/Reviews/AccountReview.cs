@@ -68,10 +68,10 @@ public sealed record AccountReview
         var (impact, format) = (facts.Impact, facts.Format);
         return
         [
-            new("Contribution before", format.Glance(impact.BaselineContribution), "margins, less cost to serve"),
+            new("Contribution before", format.Glance(impact.BaselineContribution), "margins less costs"),
             new("Expected loss", format.Glance(impact.ExpectedLoss), "on average"),
             new("Contribution after", format.Glance(impact.StressedContribution), "less expected loss"),
-            new("Loss in a bad case", format.Glance(impact.Loss95), "exceeded in 5\u00A0% of cases"),
+            new("Loss in a bad case", format.Glance(impact.Loss95), "5\u00A0% chance of more"),
             new("At stake", format.Glance(impact.AtStake), "before any shock"),
         ];
     }

@@ -10,6 +10,6 @@ internal static class AccountPackSection
     [
         .. AccountReviewSection.Blocks(pack.Review),
         .. ScenarioSection.Blocks(pack.Scenario),
-        FigureBlocks.Facts(pack.Frame.Facts, 4),
+        FigureBlocks.Fine(pack.Frame.Facts),
     ];
 }

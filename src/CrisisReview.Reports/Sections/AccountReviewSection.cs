@@ -11,11 +11,10 @@ internal static class AccountReviewSection
     public static IEnumerable<Block> Blocks(AccountReview review) =>
     [
         new Heading(1, review.Name) { Target = AccountList.Target(review.AccountId) },
-        new Paragraph(TextRun.Strong(review.Headline)),
-        .. review.Flags.Count == 0 ? Array.Empty<Block>() : [new Paragraph(TextRun.Strong(string.Join(" · ", review.Flags), Tone.Caution))],
+        new Paragraph(RichText.Of(TextRun.Strong(review.Headline + " "), TextRun.Strong(string.Join(" · ", review.Flags), Tone.Caution))),
         FigureBlocks.KeyFigures(review.KeyFigures),
-        new Heading(2, $"Who they are, amounts in {review.Currency}") { InOutline = false },
-        FigureBlocks.Facts([.. review.Profile, .. review.Marks], 4),
+        new Heading(2, $"Who they are; {review.Currency}, shares of revenue") { InOutline = false },
+        FigureBlocks.Facts([.. review.Profile, .. review.Marks], 5),
         new Heading(2, "What the crisis does to them") { InOutline = false },
         new Columns([Abilities(review.Abilities)], [.. Rank(review.Rank)], 0.5),
         FigureBlocks.Waterfall(review.Waterfall, review.Currency),

@@ -17,7 +17,6 @@ internal static class ExecutivePackSection
         new Title(cover.Owner, cover.Headline, "ACCOUNT REVIEWS"),
         new Heading(1, "The portfolio"),
         FigureBlocks.KeyFigures(cover.KeyFigures),
-        FigureBlocks.Facts(frame.Facts, 4),
         .. ScenarioSection.Blocks(cover.Scenario),
         FigureBlocks.Waterfall(cover.Waterfall, cover.Currency),
         new Heading(1, $"Accounts by value, {cover.Currency}"),
@@ -27,5 +26,6 @@ internal static class ExecutivePackSection
             new Heading(2, "Internal customers") { InOutline = false },
             FigureBlocks.Facts(cover.InternalAccounts, 2),
         ],
+        FigureBlocks.Fine(frame.Facts),
     ];
 }

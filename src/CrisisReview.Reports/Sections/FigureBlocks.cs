@@ -27,7 +27,13 @@ internal static class FigureBlocks
             Height = PackStyle.WaterfallHeight,
         };
 
-    public static Block Ageing(AgeingTable ageing) => new Table(
+    public static IEnumerable<Block> Ageing(AgeingTable ageing) =>
+    [
+        new Paragraph(ageing.Basis, ParagraphKind.Small) { KeepWithNext = true },
+        AgeingLines(ageing),
+    ];
+
+    private static Table AgeingLines(AgeingTable ageing) => new(
         [
             new Column("Past due", ColumnWidth.Share(1)),
             NumberColumn.Fit("Before", [.. ageing.Lines.Select(l => l.Before), ageing.Total.Before], 70),
@@ -35,6 +41,9 @@ internal static class FigureBlocks
             NumberColumn.Fit("Change", [.. ageing.Lines.Select(l => l.Change), ageing.Total.Change], 70),
         ],
         [new RowGroup([.. ageing.Lines.Select(l => Row.Of(l.Bucket, l.Before, l.After, l.Change)), Row.Total(ageing.Total.Bucket, ageing.Total.Before, ageing.Total.After, ageing.Total.Change)])]);
+
+    /// <summary>Facts that only someone who traces the pack needs, in small type.</summary>
+    public static Block Fine(IEnumerable<LabelledText> facts) => Small(string.Join(" · ", facts.Select(f => $"{f.Label}: {f.Text}")));
 
     public static Block Small(string text) => new Paragraph(text, ParagraphKind.Small);
 

@@ -12,8 +12,7 @@ internal static class LossSection
         new Heading(1, $"Loss by lever, {pack.Currency}"),
         Levers(pack.Levers),
         new Heading(2, $"Receivables by age, {pack.Currency}") { InOutline = false },
-        FigureBlocks.Ageing(pack.Receivables),
-        FigureBlocks.Small(pack.Receivables.Basis),
+        .. FigureBlocks.Ageing(pack.Receivables),
     ];
 
     private static Table Levers(LeverTable levers)

@@ -31,7 +31,7 @@ internal static class ManagementPackSection
         new ItemList([.. pack.Summary.Findings.Select(f => (RichText)f)]),
         new Heading(2, $"Largest expected losses, {pack.Currency}") { InOutline = false },
         AccountList.Of(pack.Summary.LargestLosses, total: null, linked: false),
-        FigureBlocks.Facts(pack.Frame.Facts, 4),
+        FigureBlocks.Fine(pack.Frame.Facts),
     ];
 
     private static IEnumerable<Block> Executives(ManagementPack pack) =>

@@ -14,8 +14,7 @@ internal static class OpenItemsSection
     public static IEnumerable<Block> Blocks(AccountReview review) =>
     [
         Heading("Receivables by age, " + review.Currency),
-        FigureBlocks.Ageing(review.Receivables),
-        FigureBlocks.Small(review.Receivables.Basis),
+        .. FigureBlocks.Ageing(review.Receivables),
         Heading("Pending orders, " + review.Currency),
         Orders(review.Orders),
         .. Note(review.Orders.Note),

@@ -27,7 +27,7 @@ internal static class PackStyle
         ChartLabel = new(Face.Regular, 7.5, 10),
         ChartValue = new(Face.SemiBold, 7.5, 10),
         BlockGap = 9,
-        ParagraphGap = 4,
+        ParagraphGap = 3,
         HeadingGap = 18,
         CellPadding = 4,
         RowPadding = 2.4,
