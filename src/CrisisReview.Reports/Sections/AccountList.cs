@@ -31,8 +31,11 @@ internal static class AccountList
         };
     }
 
+    /// <summary>The name, and the number by which an account is found whatever its name.</summary>
+    public static RichText Name(TextRun name, string accountId) => RichText.Of(name, new TextRun("  " + accountId, Tone: Tone.Muted));
+
     private static Row Line(CoverLine line, bool linked) =>
-        Row.Of([.. Cells(line, linked ? (RichText)TextRun.LinkTo(line.Name, "#" + Target(line.AccountId)) : line.Name)]);
+        Row.Of([.. Cells(line, Name(linked ? TextRun.LinkTo(line.Name, "#" + Target(line.AccountId)) : line.Name, line.AccountId))]);
 
     private static IEnumerable<Cell> Cells(CoverLine l, RichText name) =>
         [new Cell(name), l.RankBefore, l.RankAfter, Moved(l.Movement), l.Baseline, l.ExpectedLoss, l.Stressed, new Cell(l.Flags, Tone.Caution)];

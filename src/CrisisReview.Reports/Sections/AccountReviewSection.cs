@@ -14,7 +14,7 @@ internal static class AccountReviewSection
         new Paragraph(RichText.Of(TextRun.Strong(review.Headline + " "), TextRun.Strong(string.Join(" · ", review.Flags), Tone.Caution))),
         FigureBlocks.KeyFigures(review.KeyFigures),
         new Heading(2, $"Who they are; {review.Currency}, shares of revenue") { InOutline = false },
-        FigureBlocks.Facts([.. review.Profile, .. review.Marks], 5),
+        FigureBlocks.Facts([new("Customer number", review.AccountId), .. review.Profile, .. review.Marks], 5),
         new Heading(2, "What the crisis does to them") { InOutline = false },
         new Columns([Abilities(review.Abilities)], [.. Rank(review.Rank)], 0.5),
         FigureBlocks.Waterfall(review.Waterfall, review.Currency),

@@ -12,7 +12,7 @@ internal static class AssumptionsSection
     public static IEnumerable<Block> Blocks(ManagementPack pack) =>
     [
         new Heading(1, "Assumptions and their sources"),
-        new Paragraph(pack.AssumptionsHeadline),
+        new Paragraph(pack.AssumptionsHeadline) { KeepWithNext = true },
         new Table(
             [
                 new Column("Shock", ColumnWidth.Fixed(132)),

@@ -12,7 +12,7 @@ internal static class ConcentrationSection
     public static IEnumerable<Block> Blocks(Concentration concentration) =>
     [
         new Heading(1, "Concentration, before and after"),
-        new Paragraph(TextRun.Strong(concentration.Headline)),
+        new Paragraph(TextRun.Strong(concentration.Headline)) { KeepWithNext = true },
         .. concentration.Steps.Count == 0 ? Array.Empty<Block>() : [Chart(concentration)],
         new Table(
             [

@@ -7,6 +7,9 @@ namespace CrisisReview.Reports.Sections;
 /// <summary>The management pack: a page a board can read alone, then what it rests on.</summary>
 internal static class ManagementPackSection
 {
+    // The summary has to stay on its page.
+    private const int MostExceptions = 3;
+
     public static IEnumerable<Block> Blocks(ManagementPack pack) =>
     [
         .. Summary(pack),
@@ -25,7 +28,7 @@ internal static class ManagementPackSection
         new Title("Management review", pack.Summary.Headline, pack.Frame.Facts[0].Text.ToUpperInvariant()),
         new Heading(1, "Summary"),
         FigureBlocks.KeyFigures(pack.Summary.KeyFigures),
-        .. ScenarioSection.Blocks(pack.Summary.Scenario),
+        .. ScenarioSection.Blocks(pack.Summary.Scenario, MostExceptions),
         FigureBlocks.Waterfall(pack.Summary.Waterfall, pack.Currency),
         new Heading(2, "What it means") { InOutline = false },
         new ItemList([.. pack.Summary.Findings.Select(f => (RichText)f)]),

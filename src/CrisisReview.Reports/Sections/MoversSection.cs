@@ -28,5 +28,5 @@ internal static class MoversSection
             NumberColumn.Fit("Of its contribution", lines.Select(l => l.ShareLost), 58),
             new Column("Where it loses", ColumnWidth.Share(0.9)),
         ],
-        [.. lines.Select(l => Row.Of(l.Name, l.RankBefore, l.RankAfter, l.Movement, l.ExpectedLoss, l.ShareLost, l.Why))]);
+        [.. lines.Select(l => Row.Of(new Cell(AccountList.Name(l.Name, l.AccountId)), l.RankBefore, l.RankAfter, l.Movement, l.ExpectedLoss, l.ShareLost, l.Why))]);
 }

@@ -13,9 +13,7 @@ internal static class VisitSection
     [
         new Heading(2, "Courtesy visit: what to ask") { InOutline = false },
         new Questions([.. review.Questions.Select(q => new Question(RichText.Of(q.Text + " ", new TextRun($"({q.Because})", Tone: Tone.Muted))))]),
-        new Heading(2, "Notes") { InOutline = false },
-        new NoteLines(Lines),
-        SignOff("Visited on", "Spoken with", "Account executive", "Manager"),
+        new Callout(Tone.Muted, "", [new NoteLines(Lines), SignOff("Visited on", "Spoken with", "Account executive", "Manager")]),
     ];
 
     public static Block SignOff(params string[] roles) =>

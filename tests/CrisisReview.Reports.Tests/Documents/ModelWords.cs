@@ -9,7 +9,7 @@ namespace CrisisReview.Reports.Tests.Documents;
 internal static class ModelWords
 {
     // Names for links and files, not for readers.
-    private static readonly string[] Unprinted = ["accountId", "identity", "madeAt", "rule"];
+    private static readonly string[] Unprinted = ["identity", "madeAt", "rule"];
 
     /// <summary>Every word that is printed, with how often it stands in the model.</summary>
     public static Dictionary<string, int> Of(object model) =>

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Packs;
 using CrisisReview.Reports.Tests.Books;
@@ -62,6 +64,26 @@ public class PackDocumentTests
         var fonts = Tool.Run("pdffonts", file.Bytes, "{0}").Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.NotEmpty(fonts);
         Assert.All(fonts, line => Assert.Contains("yes yes yes", line, StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public void The_summary_for_the_board_is_one_page_whatever_the_number_of_rules()
+    {
+        var input = FixtureBook.Usual.Management;
+        var rules = Enumerable.Repeat(FixtureRun.Scenario.Rules[0], 12).ToArray();
+        var file = Writer.Management(input with { Run = input.Run with { Scenario = FixtureRun.Scenario with { Rules = rules } } });
+        var second = Tool.Run("pdftotext", file.Bytes, "-f", "2", "-l", "2", "{0}", "-");
+        Assert.Contains("Loss by lever", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Largest expected losses", second, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Bookmarks_lead_to_the_cover_and_to_every_account()
+    {
+        var input = FixtureBook.Usual.Executive("E1");
+        var json = Tool.Run("qpdf", Writer.Executive(input).Bytes, "--json", "--json-key=outlines", "{0}");
+        var titles = JsonDocument.Parse(json).RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString());
+        Assert.Equal(["The portfolio", "Accounts by value, USD", .. ExecutivePack.Of(input, English).Reviews.Select(r => r.Name)], titles);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ public class VisitQuestionTests
     [Fact]
     public void Long_overdue()
     {
-        Asked("long-overdue", Quiet with { Open = [0m, 0m, 0m, 12.34m, 7m] }, "19.34 is over 60 days past due");
+        Asked("long-overdue", Quiet with { Open = [0m, 0m, 0m, 12.34m, 7m] }, "19.34 over 60 days past due");
         NotAsked("long-overdue", Quiet with { Open = [5m, 5m, 5m, 0m, 0m] });
         NotAsked("long-overdue", Quiet with { Open = [5m, 5m, 5m, -20m, 10m] });
     }
@@ -43,7 +43,7 @@ public class VisitQuestionTests
     [Fact]
     public void Payment_plan()
     {
-        Asked("payment-plan", Quiet with { Open = [100m], Abilities = new(1m, 1m, 1m, 0.89m) }, "ability to pay falls to 89.0 %");
+        Asked("payment-plan", Quiet with { Open = [100m], Abilities = new(1m, 1m, 1m, 0.89m) }, "ability to pay 89.0 %");
         NotAsked("payment-plan", Quiet with { Open = [100m], Abilities = new(1m, 1m, 1m, 0.90m) });
         NotAsked("payment-plan", Quiet with { Abilities = new(1m, 1m, 1m, 0.5m) });
     }
@@ -52,7 +52,7 @@ public class VisitQuestionTests
     public void Later_payment()
     {
         var delay = Quiet with { Shocks = new() { Receivables = new() { CollectionDelayDays = 45 } } };
-        Asked("later-payment", delay with { Open = [100m] }, "the scenario has invoices paid 45 days later");
+        Asked("later-payment", delay with { Open = [100m] }, "paid 45 days later");
         NotAsked("later-payment", delay);
         NotAsked("later-payment", Quiet with { Open = [100m] });
     }
@@ -61,7 +61,7 @@ public class VisitQuestionTests
     public void Order_at_risk()
     {
         var risky = Order with { FailureProbability = 0.10m };
-        Asked("order-at-risk", Quiet with { Items = [risky, risky with { Reference = "11009", Jump = new(900m) }] }, "cancelled with 10.0 %, expected loss 140.00", "11009");
+        Asked("order-at-risk", Quiet with { Items = [risky, risky with { Reference = "11009", Jump = new(900m) }] }, "cancel risk 10.0 %, expected loss 140.00", "11009");
         NotAsked("order-at-risk", Quiet with { Items = [Order with { FailureProbability = 0.099m }] });
         NotAsked("order-at-risk", Quiet with { Items = [risky with { CertainLoss = new(-50m), Jump = new(-100m) }] });
     }
@@ -70,7 +70,7 @@ public class VisitQuestionTests
     public void Later_delivery()
     {
         var slips = Quiet with { Shocks = new() { Orders = new() { DeliveryDelayDays = 30 } } };
-        Asked("later-delivery", slips with { Items = [Order] }, "the scenario has deliveries slip by 30 days");
+        Asked("later-delivery", slips with { Items = [Order] }, "deliveries slip by 30 days");
         NotAsked("later-delivery", slips);
         NotAsked("later-delivery", slips with { Items = [Order], Shocks = new() { Orders = new() { DeliveryDelayDays = 29 } } });
     }
@@ -79,7 +79,7 @@ public class VisitQuestionTests
     public void Short_supply()
     {
         var fails = Quiet with { Shocks = new() { Orders = new() { SupplyFailure = 0.02m } } };
-        Asked("short-supply", fails with { Items = [Order] }, "we may be unable to deliver 2 % of what is ordered");
+        Asked("short-supply", fails with { Items = [Order] }, "2 % cannot be delivered");
         NotAsked("short-supply", fails);
         NotAsked("short-supply", Quiet with { Items = [Order] });
     }
@@ -88,7 +88,7 @@ public class VisitQuestionTests
     public void Renewal_at_risk()
     {
         var contracts = Quiet with { Contracts = [Contract("SA-1", new(1998, 8, 25))] };
-        Asked("renewal-at-risk", contracts with { Items = [Renewal with { FailureProbability = 0.10m }] }, "not renewed with 10.0 %", "25 Aug 1998");
+        Asked("renewal-at-risk", contracts with { Items = [Renewal with { FailureProbability = 0.10m }] }, "lapse risk 10.0 %", "25 Aug 1998");
         NotAsked("renewal-at-risk", contracts with { Items = [Renewal] });
         NotAsked("renewal-at-risk", contracts);
     }
@@ -104,8 +104,8 @@ public class VisitQuestionTests
     public void Price_for_return()
     {
         var cheaper = Quiet with { Shocks = new() { Orders = new() { PriceConcession = 0.05m }, Renewals = new() { PriceConcession = 0.08m } } };
-        Asked("price-for-return", cheaper with { Items = [Order, Renewal] }, "the scenario has customers press for 8 % less");
-        Asked("price-for-return", cheaper with { Items = [Order] }, "the scenario has customers press for 5 % less");
+        Asked("price-for-return", cheaper with { Items = [Order, Renewal] }, "pressure for 8 % less");
+        Asked("price-for-return", cheaper with { Items = [Order] }, "pressure for 5 % less");
         NotAsked("price-for-return", cheaper);
         NotAsked("price-for-return", Quiet with { Items = [Order, Renewal] });
     }
@@ -113,7 +113,7 @@ public class VisitQuestionTests
     [Fact]
     public void Reprice()
     {
-        Asked("reprice", Quiet with { Baseline = new(-0.01m) }, "contribution falls to −0.01");
+        Asked("reprice", Quiet with { Baseline = new(-0.01m) }, "contribution after −0.01");
         NotAsked("reprice", Quiet with { Baseline = new(0m) });
     }
 
@@ -121,7 +121,7 @@ public class VisitQuestionTests
     public void Planned_purchases()
     {
         var hopes = Quiet with { Items = [Item(Lever.Opportunities, "OP", -10m, 100m, 0.5m)], Abilities = new(0.69m, 1m, 1m, 1m) };
-        Asked("planned-purchases", hopes, "ability to acquire falls to 69.0 %");
+        Asked("planned-purchases", hopes, "ability to acquire 69.0 %");
         NotAsked("planned-purchases", hopes with { Items = [] });
         NotAsked("planned-purchases", hopes with { Abilities = new(0.70m, 1m, 1m, 1m) });
     }
@@ -129,7 +129,7 @@ public class VisitQuestionTests
     [Fact]
     public void Untapped_wallet()
     {
-        Asked("untapped-wallet", Quiet with { Account = Quiet.Account with { ShareOfWallet = 0.499m } }, "we have 49.9 % of what the customer spends");
+        Asked("untapped-wallet", Quiet with { Account = Quiet.Account with { ShareOfWallet = 0.499m } }, "our share of wallet is 49.9 %");
         NotAsked("untapped-wallet", Quiet with { Account = Quiet.Account with { ShareOfWallet = 0.5m } });
         NotAsked("untapped-wallet", Quiet);
     }
@@ -161,15 +161,15 @@ public class VisitQuestionTests
     [Fact]
     public void Mission_critical()
     {
-        Asked("mission-critical", Quiet with { Account = Quiet.Account with { MissionCritical = true } }, "the account is mission critical");
+        Asked("mission-critical", Quiet with { Account = Quiet.Account with { MissionCritical = true } }, "mission critical");
         NotAsked("mission-critical", Quiet);
     }
 
     [Fact]
     public void Old_profile()
     {
-        Asked("old-profile", Quiet with { Account = Quiet.Account with { ReviewedOn = null } }, "the profile was never reviewed");
-        Asked("old-profile", Quiet with { Account = Quiet.Account with { ReviewedOn = FixtureRun.AsOf.AddDays(-181) } }, "the profile is 181 days old");
+        Asked("old-profile", Quiet with { Account = Quiet.Account with { ReviewedOn = null } }, "profile never reviewed");
+        Asked("old-profile", Quiet with { Account = Quiet.Account with { ReviewedOn = FixtureRun.AsOf.AddDays(-181) } }, "profile 181 days old");
         NotAsked("old-profile", Quiet with { Account = Quiet.Account with { ReviewedOn = FixtureRun.AsOf.AddDays(-180) } });
     }
 
