@@ -8,19 +8,21 @@ namespace CrisisReview.Reports.Assumptions;
 /// <summary>Every number of a scenario with what it rests on. A number that no source speaks of is a judgement, and says so.</summary>
 public static class AssumptionTable
 {
+    public const string Cited = "cited";
+    public const string Judged = "judgement";
+
     private const string Unsourced = "No source is given.";
 
-    public static IReadOnlyList<Assumption> Of(Scenario scenario, FigureFormat format) =>
-    [
-        .. Rows("all accounts", "/shocks", scenario.Shocks, scenario, format),
-        .. scenario.Rules.SelectMany((rule, i) => Rows(
-            $"{rule.Name} ({ScenarioWords.Condition(rule.When)})",
-            string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/shocks"),
-            rule.Shocks,
-            scenario,
-            format)),
-        .. scenario.Sources.Where(s => !SpeaksOfANumber(s, scenario)).Select(s => Row("the scenario as a whole", "", "", s)),
-    ];
+    /// <summary>All accounts, then each rule, then what is said of the scenario as a whole; groups with nothing in them are left out.</summary>
+    public static IReadOnlyList<AssumptionGroup> Of(Scenario scenario, FigureFormat format)
+    {
+        IEnumerable<AssumptionGroup> groups =
+        [
+            .. Levels(scenario).Select(l => new AssumptionGroup(l.AppliesTo, [.. Rows(l.Root, l.Shocks, scenario, format)])),
+            new("The scenario as a whole", [.. scenario.Sources.Where(s => !SpeaksOfANumber(s, scenario)).Select(s => Row("", "", s))]),
+        ];
+        return [.. groups.Where(g => g.Assumptions.Count > 0)];
+    }
 
     /// <summary>"9 numbers: 4 cited, 5 judgement."</summary>
     public static string Headline(Scenario scenario, FigureFormat format)
@@ -31,12 +33,21 @@ public static class AssumptionTable
             + $"{format.Count(cited)} cited, {format.Count(pointers.Length - cited)} judgement.";
     }
 
-    private static IEnumerable<Assumption> Rows(string appliesTo, string root, ShockOverrides shocks, Scenario scenario, FigureFormat format) =>
+    private static IEnumerable<(string AppliesTo, string Root, ShockOverrides Shocks)> Levels(Scenario scenario) =>
+    [
+        ("All accounts", "/shocks", scenario.Shocks),
+        .. scenario.Rules.Select((rule, i) => (
+            $"{rule.Name} ({ScenarioWords.Condition(rule.When)})",
+            string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/shocks"),
+            rule.Shocks)),
+    ];
+
+    private static IEnumerable<Assumption> Rows(string root, ShockOverrides shocks, Scenario scenario, FigureFormat format) =>
         from field in ShockFields.All
         let value = field.Read(shocks)
         where value is not null
         from source in SourcesOf(root + field.Path, scenario)
-        select Row(appliesTo, field.Label, field.Value(value.Value, format), source);
+        select Row(field.Label, field.Value(value.Value, format), source);
 
     private static IEnumerable<ScenarioSource> SourcesOf(string pointer, Scenario scenario) =>
         scenario.Sources.Where(s => SpeaksOf(s, pointer))
@@ -51,19 +62,15 @@ public static class AssumptionTable
         Pointers(scenario).Any(pointer => SpeaksOf(source, pointer));
 
     private static IEnumerable<string> Pointers(Scenario scenario) =>
-    [
-        .. Named("/shocks", scenario.Shocks),
-        .. scenario.Rules.SelectMany((rule, i) => Named(string.Create(CultureInfo.InvariantCulture, $"/rules/{i}/shocks"), rule.Shocks)),
-    ];
+        from level in Levels(scenario)
+        from field in ShockFields.All
+        where field.Read(level.Shocks) is not null
+        select level.Root + field.Path;
 
-    private static IEnumerable<string> Named(string root, ShockOverrides shocks) =>
-        ShockFields.All.Where(f => f.Read(shocks) is not null).Select(f => root + f.Path);
-
-    private static Assumption Row(string appliesTo, string shock, string value, ScenarioSource source) => new(
-        appliesTo,
+    private static Assumption Row(string shock, string value, ScenarioSource source) => new(
         shock,
         value,
-        source.Basis == EvidenceBasis.Cited ? "cited" : "judgement",
+        source.Basis == EvidenceBasis.Cited ? Cited : Judged,
         source.Claim,
         SourceAndYear(source));
 

@@ -6,11 +6,15 @@ namespace CrisisReview.Reports.Assumptions;
 /// <summary>A scenario as sentences that a customer could be read aloud.</summary>
 public static class ScenarioWords
 {
-    /// <summary>One sentence for each shock that acts, then one for each rule.</summary>
-    public static IReadOnlyList<string> Of(Scenario scenario, FigureFormat format)
+    private const string Neutral = "Nothing changes: this is the neutral scenario, to compare others with.";
+    private const string OnlyRules = "Nothing changes but for these accounts.";
+
+    /// <summary>One sentence for each shock that acts, and one for each rule.</summary>
+    public static ScenarioText Of(Scenario scenario, FigureFormat format)
     {
-        IReadOnlyList<string> sentences = [.. Shocks(scenario.Shocks, format), .. scenario.Rules.Select(r => Rule(r, format))];
-        return sentences.Count > 0 ? sentences : ["Nothing changes: this is the neutral scenario, to compare others with."];
+        IReadOnlyList<string> sentences = [.. Shocks(scenario.Shocks, format)];
+        IReadOnlyList<string> rules = [.. scenario.Rules.Select(r => Rule(r, format))];
+        return new(sentences.Count > 0 ? sentences : [rules.Count > 0 ? OnlyRules : Neutral], rules);
     }
 
     /// <summary>"industry construction or property; grade D or E".</summary>

@@ -9,8 +9,7 @@ namespace CrisisReview.Reports.Figures;
 /// <param name="Total">The open total.</param>
 public sealed record AgeingTable(string Basis, IReadOnlyList<AgeingLine> Lines, AgeingLine Total)
 {
-    private const string ByDueDate = "Age is counted from the due date to the run date; current is not past due, due today included. "
-        + "After: everyone pays later by the scenario's delay.";
+    private const string ByDueDate = "By due date at the run date; current is not past due, due today included. After: paid later by the scenario's delay.";
 
     /// <exception cref="ArgumentException">The buckets do not add up to the same total before and after.</exception>
     public static AgeingTable Of(IReadOnlyList<AgedBalance> receivables, AmountUnit unit, FigureFormat format)

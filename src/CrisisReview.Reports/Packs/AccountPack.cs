@@ -6,7 +6,7 @@ using CrisisReview.Reports.Reviews;
 namespace CrisisReview.Reports.Packs;
 
 /// <summary>The pack of a single account: what the scenario says, then the review.</summary>
-public sealed record AccountPack(PackFrame Frame, IReadOnlyList<string> Scenario, AccountReview Review)
+public sealed record AccountPack(PackFrame Frame, ScenarioText Scenario, AccountReview Review)
 {
     public static AccountPack Of(AccountPackInput input, FigureFormat format)
     {

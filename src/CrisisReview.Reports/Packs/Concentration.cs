@@ -9,11 +9,9 @@ namespace CrisisReview.Reports.Packs;
 /// <summary>How few accounts bring how much, before and after.</summary>
 /// <param name="Headline">"18.0 % of accounts bring 80 % of annual revenue".</param>
 /// <param name="Lines">The indices.</param>
-/// <param name="CurveTitle">What the curve shows.</param>
-/// <param name="Before">Accounts by baseline contribution, accumulated.</param>
-/// <param name="After">Accounts by stressed contribution, accumulated.</param>
-public sealed record Concentration(
-    string Headline, IReadOnlyList<ConcentrationLine> Lines, string CurveTitle, IReadOnlyList<decimal> Before, IReadOnlyList<decimal> After)
+/// <param name="ChartTitle">What the steps show.</param>
+/// <param name="Steps">Contribution of the largest accounts; none where a total is not positive.</param>
+public sealed record Concentration(string Headline, IReadOnlyList<ConcentrationLine> Lines, string ChartTitle, IReadOnlyList<ParetoStep> Steps)
 {
     private static readonly decimal[] TopShares = [0.05m, 0.10m, 0.20m, 0.50m];
 
@@ -21,15 +19,12 @@ public sealed record Concentration(
     {
         var key = input.Portfolio.KeyAccounts;
         var policy = input.Run.Policy.KeyAccounts;
-        var before = Curve(input.Rows.OrderBy(r => r.ValueRank).Select(r => r.BaselineContribution));
-        var after = Curve(input.Rows.OrderBy(r => r.StressedValueRank).Select(r => r.StressedContribution));
         return new(
             $"{format.Percent(key.ShareOfAccounts)} of accounts ({format.Count(key.Count)}) bring {format.WrittenPercent(policy.Share)} of {BasisName(policy.Basis)}; "
                 + $"after the shock it takes {format.Percent(key.StressedShareOfAccounts)} ({format.Count(key.StressedCount)}).",
-            [.. Indices(key, policy, format), .. before.Count == 0 || after.Count == 0 ? [] : TopShares.Select(s => Top(s, before, after, format))],
-            "Share of contribution brought by the largest accounts, accumulated",
-            before,
-            after);
+            [.. Indices(key, policy, format)],
+            "Share of contribution that the largest accounts bring together; over 100\u00A0% where others lose money",
+            Contributions(input.Rows, format));
     }
 
     public static string BasisName(KeyAccountBasis basis) => basis switch
@@ -48,13 +43,13 @@ public sealed record Concentration(
         new("Herfindahl index (sum of squared shares)", format.Index(key.Herfindahl), format.Index(key.StressedHerfindahl)),
     ];
 
-    private static ConcentrationLine Top(decimal share, IReadOnlyList<decimal> before, IReadOnlyList<decimal> after, FigureFormat format)
+    private static IReadOnlyList<ParetoStep> Contributions(IReadOnlyList<RankingRow> rows, FigureFormat format)
     {
-        var count = Math.Max(1, (int)decimal.Ceiling(share * before.Count));
-        return new(
-            $"Contribution of the top {format.WrittenPercent(share)} of accounts ({format.Count(count)})",
-            format.Percent(before[count - 1]),
-            format.Percent(after[count - 1]));
+        var before = Curve(rows.OrderBy(r => r.ValueRank).Select(r => r.BaselineContribution));
+        var after = Curve(rows.OrderBy(r => r.StressedValueRank).Select(r => r.StressedContribution));
+        return before.Count == 0 || after.Count == 0
+            ? []
+            : [.. TopShares.Select(s => Math.Max(1, (int)decimal.Ceiling(s * rows.Count))).Distinct().Select(n => ParetoStep.Of(n, rows.Count, before[n - 1], after[n - 1], format))];
     }
 
     // Accumulated shares; none where the whole is not positive and a share would say nothing.

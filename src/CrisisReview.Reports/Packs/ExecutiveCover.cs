@@ -19,7 +19,7 @@ public sealed record ExecutiveCover
 
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
 
-    public required IReadOnlyList<string> Scenario { get; init; }
+    public required ScenarioText Scenario { get; init; }
 
     public required IReadOnlyList<WaterfallStep> Waterfall { get; init; }
 

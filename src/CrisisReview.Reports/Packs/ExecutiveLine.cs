@@ -1,4 +1,6 @@
+using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Figures;
 
 namespace CrisisReview.Reports.Packs;
@@ -10,12 +12,15 @@ public sealed record ExecutiveLine(string Executive, string Accounts, string Key
     public static IReadOnlyList<ExecutiveLine> Of(ShownBook book, IReadOnlyList<Executive> executives, FigureFormat format)
     {
         var names = executives.ToDictionary(e => e.ExecutiveId, e => e.Name);
-        var groups = book.Accounts.GroupBy(a => a.Row.ExecutiveId)
-            .OrderBy(g => g.Key is null).ThenByDescending(g => g.Sum(a => a.Loss)).ThenBy(g => g.Key);
+        var groups = book.Accounts.Select(a => a.Row).GroupBy(r => r.ExecutiveId)
+            .OrderBy(g => g.Key is null).ThenByDescending(g => g.Sum(r => r.ExpectedLoss)).ThenBy(g => g.Key)
+            .Select(g => (Name: NameOf(g.Key, names), Rows: g.ToArray())).ToArray();
+        var baselines = book.Unit.Rounded([.. groups.Select(g => g.Rows.Sum(r => r.BaselineContribution))], book.Baseline);
+        var losses = book.Unit.Rounded([.. groups.Select(g => g.Rows.Sum(r => r.ExpectedLoss))], book.Loss);
         return
         [
-            .. groups.Select(g => Line(NameOf(g.Key, names), [.. g], book.Unit, format)),
-            Line("Total", book.Accounts, book.Unit, format),
+            .. groups.Select((g, i) => Line(g.Name, g.Rows, baselines[i], losses[i], book.Unit, format)),
+            Line("Total", [.. book.Accounts.Select(a => a.Row)], book.Baseline, book.Loss, book.Unit, format),
         ];
     }
 
@@ -26,11 +31,11 @@ public sealed record ExecutiveLine(string Executive, string Accounts, string Key
         { } unknown => $"{unknown} (not in the book)",
     };
 
-    private static ExecutiveLine Line(string name, IReadOnlyList<ShownAccount> accounts, AmountUnit unit, FigureFormat format) => new(
+    private static ExecutiveLine Line(string name, RankingRow[] rows, decimal baseline, decimal loss, AmountUnit unit, FigureFormat format) => new(
         name,
-        format.Count(accounts.Count),
-        format.Count(accounts.Count(a => a.Row.Key)),
-        format.Amount(accounts.Sum(a => a.Baseline), unit),
-        format.Amount(accounts.Sum(a => a.Loss), unit),
-        format.Amount(accounts.Sum(a => a.Stressed), unit));
+        format.Count(rows.Length),
+        format.Count(rows.Count(r => r.Key)),
+        format.Amount(baseline, unit),
+        format.Amount(loss, unit),
+        format.Amount(baseline - loss, unit));
 }

@@ -32,7 +32,7 @@ public sealed record ManagementPack
     /// <summary>How many of the scenario's numbers are cited.</summary>
     public required string AssumptionsHeadline { get; init; }
 
-    public required IReadOnlyList<Assumption> Assumptions { get; init; }
+    public required IReadOnlyList<AssumptionGroup> Assumptions { get; init; }
 
     public required IReadOnlyList<LabelledText> DataQuality { get; init; }
 
@@ -44,7 +44,6 @@ public sealed record ManagementPack
         var book = ShownBook.Of(input.Rows, ShownBook.UnitFor(input.Rows));
         var loss = ShownLoss.Of(input.Portfolio.BaselineContribution, input.Portfolio.LossByLever, book.Unit);
         Guard(book, loss);
-        var assumptions = AssumptionTable.Of(input.Run.Scenario, format);
         return new()
         {
             Frame = PackFrame.Of("Management review", "management", input.Run, format),
@@ -57,7 +56,7 @@ public sealed record ManagementPack
             Executives = ExecutiveLine.Of(book, input.Executives, format),
             Ranking = RankingExtract.Of(book, MostRanked, format),
             AssumptionsHeadline = AssumptionTable.Headline(input.Run.Scenario, format),
-            Assumptions = assumptions,
+            Assumptions = AssumptionTable.Of(input.Run.Scenario, format),
             DataQuality = DataQualityLines.Of(input.Portfolio, format),
             Method = Method.Of(input.Run, format),
         };

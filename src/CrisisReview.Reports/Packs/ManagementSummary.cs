@@ -17,7 +17,7 @@ namespace CrisisReview.Reports.Packs;
 public sealed record ManagementSummary(
     string Headline,
     IReadOnlyList<KeyFigure> KeyFigures,
-    IReadOnlyList<string> Scenario,
+    ScenarioText Scenario,
     IReadOnlyList<string> Findings,
     IReadOnlyList<WaterfallStep> Waterfall,
     IReadOnlyList<CoverLine> LargestLosses)
@@ -40,10 +40,10 @@ public sealed record ManagementSummary(
     private static IReadOnlyList<KeyFigure> KeyFiguresOf(PortfolioSummary book, FigureFormat format) =>
     [
         new("Accounts", format.Count(book.Accounts), $"{format.Count(book.KeyAccounts.Count)} key accounts"),
-        new("Contribution before", format.Glance(book.BaselineContribution), "margins in scope less cost to serve"),
+        new("Contribution before", format.Glance(book.BaselineContribution), "margins less costs"),
         new("Expected loss", format.Glance(book.ExpectedLoss), book.BaselineContribution > Money.Zero ? $"{format.Percent(book.ExpectedLoss / book.BaselineContribution)} of contribution" : ""),
-        new("Contribution after", format.Glance(book.StressedContribution), "before less expected loss"),
-        new("At stake", format.Glance(book.AtStake), "open, pending, renewing, hoped for"),
+        new("Contribution after", format.Glance(book.StressedContribution), "less expected loss"),
+        new("At stake", format.Glance(book.AtStake), "before any shock"),
     ];
 
     private static IReadOnlyList<string> FindingsOf(ManagementPackInput input, FigureFormat format) =>
@@ -70,5 +70,7 @@ public sealed record ManagementSummary(
     };
 
     private static string Moved(IReadOnlyList<RankingRow> rows, FigureFormat format) =>
-        $"{format.Count(rows.Count(r => r.Movement != 0))} of {format.Count(rows.Count)} accounts change places by value.";
+        rows.Count(r => r.Movement != 0) is > 0 and var moved
+            ? $"{format.Count(moved)} of {format.Count(rows.Count)} accounts change places by value."
+            : "No account changes places by value.";
 }

@@ -2,28 +2,36 @@ using System.Globalization;
 
 using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Inputs;
+using CrisisReview.Reports.Reviews;
 
 namespace CrisisReview.Reports.Packs;
 
 /// <summary>What stands on every page of a pack and in the file's own data. The same run and owner give the same frame.</summary>
 /// <param name="Title">Of the document: "Account review: Nancy Davolio".</param>
-/// <param name="Footer">At the left of every page.</param>
-/// <param name="Confidential">In the middle.</param>
+/// <param name="Header">The title on one line, at the head of every page.</param>
+/// <param name="Footer">At the foot of every page: scenario, run date, run.</param>
+/// <param name="Confidential">At the head of every page.</param>
 /// <param name="Identity">What the file's id is derived from.</param>
 /// <param name="MadeAt">The file's date: when the run started.</param>
 /// <param name="Facts">Run, scenario, dates, policy and snapshot, for the cover.</param>
 public sealed record PackFrame(
-    string Title, string Footer, string Confidential, string Identity, DateTimeOffset MadeAt, IReadOnlyList<Reviews.LabelledText> Facts)
+    string Title, string Header, string Footer, string Confidential, string Identity, DateTimeOffset MadeAt, IReadOnlyList<LabelledText> Facts)
 {
+    // Characters that surely fit one line beside what stands at its other end.
+    private const int LongestHeader = 80;
+    private const int LongestScenario = 48;
+    private const int LongestRun = 24;
+
     public static PackFrame Of(string title, string name, RunFacts run, FigureFormat format) => new(
         title,
-        $"{title} · {run.Scenario.Name} · as of {format.Date(run.AsOf)} · run {run.RunId}",
+        Shortened(title, LongestHeader),
+        $"{Shortened(run.Scenario.Name, LongestScenario)} · as of {format.Date(run.AsOf)} · run {Shortened(run.RunId, LongestRun)}",
         "Confidential",
         $"{run.RunId}/{name}/{run.SnapshotSha256}",
         run.StartedAt,
         FactsOf(run, format));
 
-    private static IReadOnlyList<Reviews.LabelledText> FactsOf(RunFacts run, FigureFormat format) =>
+    private static IReadOnlyList<LabelledText> FactsOf(RunFacts run, FigureFormat format) =>
     [
         new("Scenario", run.Scenario.Name),
         new("As of", format.Date(run.AsOf)),
@@ -33,6 +41,12 @@ public sealed record PackFrame(
         new("Run started", $"{format.Date(DateOnly.FromDateTime(run.StartedAt.UtcDateTime))} {run.StartedAt.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC"),
         new("Policy", string.Create(CultureInfo.InvariantCulture, $"version {run.PolicyVersion}")),
         new("Book", run.SnapshotSha256.Length > 12 ? run.SnapshotSha256[..12] : run.SnapshotSha256),
-        .. run.Note is { Length: > 0 } note ? [new Reviews.LabelledText("Note", note)] : Array.Empty<Reviews.LabelledText>(),
+        .. run.Note is { Length: > 0 } note ? [new LabelledText("Note", note)] : Array.Empty<LabelledText>(),
     ];
+
+    private static string Shortened(string text, int most)
+    {
+        var characters = StringInfo.ParseCombiningCharacters(text);
+        return characters.Length <= most ? text : text[..characters[most - 1]].TrimEnd() + "…";
+    }
 }

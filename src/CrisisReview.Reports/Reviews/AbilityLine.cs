@@ -21,6 +21,6 @@ public sealed record AbilityLine(string Name, string Meaning, string Before, str
         ];
 
         AbilityLine Line(string name, string meaning, decimal remaining, decimal? grade) =>
-            new(name, meaning, facts.Format.Percent(1m), facts.Format.Percent(remaining), remaining, facts.Format.Mark(grade));
+            new(name, meaning, facts.Format.Percent(1m), facts.Format.Percent(remaining), remaining, grade is null ? "not graded" : "graded " + facts.Format.Mark(grade));
     }
 }

@@ -68,11 +68,11 @@ public sealed record AccountReview
         var (impact, format) = (facts.Impact, facts.Format);
         return
         [
-            new("Contribution before", format.Glance(impact.BaselineContribution), "margins in scope less cost to serve"),
-            new("Expected loss", format.Glance(impact.ExpectedLoss), "on average under the scenario"),
-            new("Contribution after", format.Glance(impact.StressedContribution), "before less expected loss"),
-            new("Loss in a bad case", format.Glance(impact.Loss95), "not exceeded in 95 of 100 cases"),
-            new("At stake", format.Glance(impact.AtStake), "open, pending, renewing, hoped for"),
+            new("Contribution before", format.Glance(impact.BaselineContribution), "margins less costs"),
+            new("Expected loss", format.Glance(impact.ExpectedLoss), "on average"),
+            new("Contribution after", format.Glance(impact.StressedContribution), "less expected loss"),
+            new("Loss in a bad case", format.Glance(impact.Loss95), "5\u00A0% chance of more"),
+            new("At stake", format.Glance(impact.AtStake), "before any shock"),
         ];
     }
 }

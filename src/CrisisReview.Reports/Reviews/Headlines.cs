@@ -16,6 +16,6 @@ public static class Headlines
         0m => $"This scenario takes nothing from {whose}.",
         < 0m => $"This scenario adds {currency} {format.Glance(-loss)} to {whose}.",
         _ when baseline <= Money.Zero => $"The crisis takes {currency} {format.Glance(loss)} from {whose}, which was not positive before it.",
-        _ => $"The crisis takes {currency} {format.Glance(loss)} of {currency} {format.Glance(baseline)} from {whose}: {format.Percent(loss / baseline)}.",
+        _ => $"The crisis takes {format.Percent(loss / baseline)} of {whose}: {currency} {format.Glance(loss)} of {currency} {format.Glance(baseline)}.",
     };
 }

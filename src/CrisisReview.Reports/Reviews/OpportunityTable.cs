@@ -5,7 +5,7 @@ namespace CrisisReview.Reports.Reviews;
 
 /// <summary>Opportunities in scope by expected close; losses add up to the lever's.</summary>
 /// <param name="Lines">One for each opportunity.</param>
-/// <param name="Total">Sums; null where there is no opportunity.</param>
+/// <param name="Total">Sums; null below two opportunities.</param>
 /// <param name="Note">What closes beyond the horizon; null where nothing does.</param>
 public sealed record OpportunityTable(IReadOnlyList<OpportunityLine> Lines, OpportunityLine? Total, string? Note)
 {
@@ -19,7 +19,7 @@ public sealed record OpportunityTable(IReadOnlyList<OpportunityLine> Lines, Oppo
         var losses = facts.ShownLosses(Lever.Opportunities, inScope.Select(o => items[o.OpportunityId]));
         return new(
             [.. inScope.Select((o, i) => Line(o, items[o.OpportunityId], amounts[i], margins[i], losses[i], facts))],
-            inScope.Length == 0 ? null : new("Total", "", "", facts.Amount(amounts.Sum()), facts.Amount(margins.Sum()), "", "", facts.Amount(losses.Sum())),
+            inScope.Length < 2 ? null : new("Total", "", "", facts.Amount(amounts.Sum()), facts.Amount(margins.Sum()), "", "", facts.Amount(losses.Sum())),
             BeyondHorizon.Note("opportunity", [.. facts.Profile.Opportunities.Where(o => !items.ContainsKey(o.OpportunityId)).Select(o => o.Amount)], facts));
     }
 

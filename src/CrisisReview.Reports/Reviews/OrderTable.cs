@@ -7,7 +7,7 @@ namespace CrisisReview.Reports.Reviews;
 
 /// <summary>Pending orders in scope by delivery date; losses add up to the lever's.</summary>
 /// <param name="Lines">One for each order.</param>
-/// <param name="Total">Sums; null where there is no order.</param>
+/// <param name="Total">Sums; null below two orders.</param>
 /// <param name="Note">What is pending beyond the horizon; null where nothing is.</param>
 public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total, string? Note)
 {
@@ -21,7 +21,7 @@ public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total
         var losses = facts.ShownLosses(Lever.Orders, orders.Select(o => items[o.OrderId]));
         return new(
             [.. orders.Select((o, i) => Line(o, items[o.OrderId], amounts[i], margins[i], losses[i], facts))],
-            orders.Length == 0 ? null : TotalOf(amounts, margins, losses, facts),
+            orders.Length < 2 ? null : TotalOf(amounts, margins, losses, facts),
             BeyondHorizon.Note("order", [.. facts.Profile.Orders.Where(o => !items.ContainsKey(o.OrderId)).Select(o => o.Amount)], facts));
     }
 

@@ -11,7 +11,6 @@ public static class ProfileFacts
         var a = facts.Account;
         return
         [
-            new("Customer number", a.AccountId.Value),
             new("Industry", a.Industry),
             new("Region", a.Region ?? "not given"),
             new("Account executive", executive?.Name ?? a.ExecutiveId?.Value ?? "shared desk"),
@@ -22,7 +21,7 @@ public static class ProfileFacts
             new("Credit grade", a.CreditGrade.ToString()),
             new("Products owned", facts.Format.Count(a.ProductsOwned)),
             new("Mission critical", a.MissionCritical ? "yes" : "no"),
-            new("Profile", Age(facts)),
+            new("Profile reviewed", Age(facts)),
         ];
     }
 
@@ -44,23 +43,23 @@ public static class ProfileFacts
 
     private static string WithShare(Money amount, AccountFacts facts) => facts.Account.AnnualRevenue.Amount == 0m
         ? facts.Amount(amount)
-        : $"{facts.Amount(amount)} ({facts.Format.Percent(amount / facts.Account.AnnualRevenue)} of revenue)";
+        : $"{facts.Amount(amount)} ({facts.Format.Percent(amount / facts.Account.AnnualRevenue)})";
 
     private static string Age(AccountFacts facts)
     {
         if (facts.Account.ReviewedOn is not { } on)
         {
-            return "never reviewed";
+            return "never";
         }
 
         var by = facts.Account.ReviewedBy is { } who ? $" by {who}" : "";
         return (facts.Run.AsOf.DayNumber - on.DayNumber) switch
         {
-            0 => $"reviewed on the run date{by}",
-            > 0 and var days => $"reviewed {facts.Format.Date(on)}{by}, {Days(days, facts)} before the run date",
-            var days => $"reviewed {facts.Format.Date(on)}{by}, {Days(-days, facts)} after the run date",
+            0 => $"on the run date{by}",
+            > 0 and var days => $"{facts.Format.Date(on)}{by}, {Days(days, facts)} old",
+            var days => $"{facts.Format.Date(on)}{by}, {Days(-days, facts)} after the run date",
         };
     }
 
-    private static string Days(int days, AccountFacts facts) => days == 1 ? "1 day" : $"{facts.Format.Count(days)} days";
+    private static string Days(int days, AccountFacts facts) => days == 1 ? "1\u00A0day" : $"{facts.Format.Count(days)}\u00A0days";
 }

@@ -9,9 +9,12 @@ namespace CrisisReview.Reports.Reviews;
 /// <param name="After">Under the crisis.</param>
 /// <param name="Movement">"+2", "−4", "=".</param>
 /// <param name="Exposure">Rank by what is at stake.</param>
-/// <param name="Why">Sentences, the most important first.</param>
+/// <param name="Why">Why it moved, then the largest losses.</param>
 public sealed record RankStory(string Before, string After, string Movement, string Exposure, IReadOnlyList<string> Why)
 {
+    // The waterfall beside it shows every lever.
+    private const int MostReasons = 3;
+
     private static readonly RankStory Unranked = new(
         "not ranked", "not ranked", "", "not ranked", ["An internal customer is assessed for cost to serve and satisfaction; it takes no part in the ranking."]);
 
@@ -27,7 +30,7 @@ public sealed record RankStory(string Before, string After, string Movement, str
             Place(row.StressedValueRank),
             facts.Format.Movement(row.Movement),
             Place(row.BaselineExposureRank),
-            [Moved(row, book, facts.Format), .. row.Reasons.Select(r => Reason(r, facts))]);
+            [Moved(row, book, facts.Format), .. row.Reasons.Take(MostReasons).Select(r => Reason(r, facts))]);
 
         string Place(int rank) => $"{facts.Format.Count(rank)} of {facts.Format.Count(ranked)}";
     }

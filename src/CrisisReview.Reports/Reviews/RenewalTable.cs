@@ -4,6 +4,8 @@ using CrisisReview.Domain.Impact;
 namespace CrisisReview.Reports.Reviews;
 
 /// <summary>Every maintenance contract by renewal date; losses add up to the lever's.</summary>
+/// <param name="Lines">One for each contract.</param>
+/// <param name="Total">Sums; null below two contracts.</param>
 public sealed record RenewalTable(IReadOnlyList<RenewalLine> Lines, RenewalLine? Total)
 {
     public static RenewalTable Of(AccountFacts facts)
@@ -16,7 +18,7 @@ public sealed record RenewalTable(IReadOnlyList<RenewalLine> Lines, RenewalLine?
         var losses = inScope.Zip(facts.ShownLosses(Lever.Renewals, inScope.Select(id => items[id]))).ToDictionary();
         return new(
             [.. contracts.Select((c, i) => Line(c, items.GetValueOrDefault(c.ContractId), values[i], margins[i], losses, facts))],
-            contracts.Length == 0 ? null : new("Total", "", facts.Amount(values.Sum()), facts.Amount(margins.Sum()), "", facts.Amount(losses.Values.Sum()), ""));
+            contracts.Length < 2 ? null : new("Total", "", facts.Amount(values.Sum()), facts.Amount(margins.Sum()), "", facts.Amount(losses.Values.Sum()), ""));
     }
 
     private static RenewalLine Line(

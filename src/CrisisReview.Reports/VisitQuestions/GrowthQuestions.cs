@@ -14,7 +14,7 @@ public static class GrowthQuestions
             ? new(
                 "planned-purchases",
                 "Which of the purchases you planned go ahead, which wait, and who decides now?",
-                $"ability to acquire falls to {facts.Format.Percent(facts.Impact.Abilities.Acquire)}")
+                $"ability to acquire {facts.Format.Percent(facts.Impact.Abilities.Acquire)}")
             : null;
 
     public static VisitQuestion? UntappedWallet(AccountFacts facts) =>
@@ -22,6 +22,6 @@ public static class GrowthQuestions
             ? new(
                 "untapped-wallet",
                 "What do you buy elsewhere that would be simpler or cheaper from one supplier?",
-                $"we have {facts.Format.Percent(share)} of what the customer spends")
+                $"our share of wallet is {facts.Format.Percent(share)}")
             : null;
 }

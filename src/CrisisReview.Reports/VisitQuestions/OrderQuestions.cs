@@ -14,7 +14,7 @@ public static class OrderQuestions
             ? new(
                 "order-at-risk",
                 $"Is order {order.Reference} still wanted in full, and what would make it certain?",
-                $"cancelled with {facts.Format.Percent(order.FailureProbability)}, expected loss {facts.Format.Amount(order.ExpectedLoss, facts.Unit)}")
+                $"cancel risk {facts.Format.Percent(order.FailureProbability)}, expected loss {facts.Format.Amount(order.ExpectedLoss, facts.Unit)}")
             : null;
 
     public static VisitQuestion? LaterDelivery(AccountFacts facts) =>
@@ -22,7 +22,7 @@ public static class OrderQuestions
             ? new(
                 "later-delivery",
                 "Which deliveries may come later, and which must not?",
-                $"the scenario has deliveries slip by {facts.Format.Count(days)} days")
+                $"deliveries slip by {facts.Format.Count(days)} days")
             : null;
 
     public static VisitQuestion? ShortSupply(AccountFacts facts) =>
@@ -30,7 +30,7 @@ public static class OrderQuestions
             ? new(
                 "short-supply",
                 "If we could deliver only a part of what you ordered, which part should come first?",
-                $"we may be unable to deliver {facts.Format.WrittenPercent(failure)} of what is ordered")
+                $"{facts.Format.WrittenPercent(failure)} cannot be delivered")
             : null;
 
     private static bool HasOrders(AccountFacts facts) => facts.Impact.Items.Any(i => i.Lever == Lever.Orders);

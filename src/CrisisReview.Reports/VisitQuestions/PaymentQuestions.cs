@@ -15,7 +15,7 @@ public static class PaymentQuestions
             ? new(
                 "long-overdue",
                 "What stands in the way of paying the oldest invoices? Is anything about them disputed?",
-                $"{facts.Format.Amount(balance, facts.Unit)} is over {LongOverdueDays} days past due")
+                $"{facts.Format.Amount(balance, facts.Unit)} over {LongOverdueDays} days past due")
             : null;
 
     public static VisitQuestion? PaymentPlan(AccountFacts facts) =>
@@ -23,7 +23,7 @@ public static class PaymentQuestions
             ? new(
                 "payment-plan",
                 "Would a payment plan with fixed dates help you to keep up with what is open?",
-                $"ability to pay falls to {facts.Format.Percent(facts.Impact.Abilities.Pay)}")
+                $"ability to pay {facts.Format.Percent(facts.Impact.Abilities.Pay)}")
             : null;
 
     public static VisitQuestion? LaterPayment(AccountFacts facts) =>
@@ -31,7 +31,7 @@ public static class PaymentQuestions
             ? new(
                 "later-payment",
                 "Which invoices can you pay on their due dates, and who should hear first if one cannot be?",
-                $"the scenario has invoices paid {facts.Format.Count(days)} days later")
+                $"paid {facts.Format.Count(days)} days later")
             : null;
 
     private static Money LongOverdueBalance(AccountFacts facts) =>

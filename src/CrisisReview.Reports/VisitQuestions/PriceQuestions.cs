@@ -12,7 +12,7 @@ public static class PriceQuestions
             ? new(
                 "price-for-return",
                 "What could you give for a lower price: a longer term, earlier payment, a larger order?",
-                $"the scenario has customers press for {facts.Format.WrittenPercent(concession)} less")
+                $"pressure for {facts.Format.WrittenPercent(concession)} less")
             : null;
 
     public static VisitQuestion? Reprice(AccountFacts facts) =>
@@ -20,7 +20,7 @@ public static class PriceQuestions
             ? new(
                 "reprice",
                 "Which of our services could be simpler, remote or less frequent, so that what you pay covers them?",
-                $"contribution falls to {facts.Format.Amount(facts.Impact.StressedContribution, facts.Unit)}")
+                $"contribution after {facts.Format.Amount(facts.Impact.StressedContribution, facts.Unit)}")
             : null;
 
     private static decimal OnOrders(AccountFacts facts) =>

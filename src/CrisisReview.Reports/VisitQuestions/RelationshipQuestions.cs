@@ -32,7 +32,7 @@ public static class RelationshipQuestions
 
     public static VisitQuestion? MissionCritical(AccountFacts facts) =>
         facts.Account.MissionCritical
-            ? new("mission-critical", "Which of our products must not stop, and whom do we call if one is in danger?", "the account is mission critical")
+            ? new("mission-critical", "Which of our products must not stop, and whom do we call if one is in danger?", "mission critical")
             : null;
 
     public static VisitQuestion? OldProfile(AccountFacts facts)
@@ -40,9 +40,9 @@ public static class RelationshipQuestions
         const string Question = "What has changed in your business, your people and your plans since we last reviewed them?";
         return facts.Account.ReviewedOn switch
         {
-            null => new("old-profile", Question, "the profile was never reviewed"),
+            null => new("old-profile", Question, "profile never reviewed"),
             { } on when facts.Run.AsOf.DayNumber - on.DayNumber is > OldProfileDays and var age =>
-                new("old-profile", Question, $"the profile is {facts.Format.Count(age)} days old"),
+                new("old-profile", Question, $"profile {facts.Format.Count(age)} days old"),
             _ => null,
         };
     }

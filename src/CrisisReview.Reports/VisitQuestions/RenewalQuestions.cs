@@ -17,7 +17,7 @@ public static class RenewalQuestions
             : new(
                 "renewal-at-risk",
                 $"Will you renew contract {contract.ContractId} on {facts.Format.Date(contract.RenewalDate)}, and what would have to change for it?",
-                $"not renewed with {facts.Format.Percent(worst!.FailureProbability)}");
+                $"lapse risk {facts.Format.Percent(worst!.FailureProbability)}");
     }
 
     public static VisitQuestion? StaleRenewal(AccountFacts facts) =>

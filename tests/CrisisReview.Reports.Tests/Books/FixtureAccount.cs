@@ -41,8 +41,8 @@ internal static class FixtureAccount
     private static IEnumerable<ExposureItem> Items(AccountProfile p) =>
     [
         .. p.Invoices.Count == 0 ? [] : new[] { Item(Lever.Receivables, "current > 31-60 days", 0.012m * p.Invoices.Sum(i => i.Amount), 0.6m * p.Invoices.Sum(i => i.Amount), 0.08m, 0.01m) },
-        .. p.Orders.Where(o => o.DeliveryDate <= FixtureRun.HorizonEnd).Select(o => Item(Lever.Orders, o.OrderId, 0.07m * o.Amount, 0.88m * (o.Amount - o.Cost), 0.35m, 0m)),
-        .. p.Contracts.Where(InScope).Select(c => Item(Lever.Renewals, c.ContractId, 0.08m * c.AnnualValue, (c.AnnualValue - c.AnnualCost) * 0.9m, c.MissionCritical ? 0.06m : 0.15m, 0m)),
+        .. p.Orders.Where(o => o.DeliveryDate <= FixtureRun.HorizonEnd).Select(o => Item(Lever.Orders, o.OrderId, 0.07m * o.Amount, 0.88m * (o.Amount - o.Cost), p.Account.Industry is "construction" or "logistics" or "food" ? 0.55m : 0.2m, 0m)),
+        .. p.Contracts.Where(InScope).Select(c => Item(Lever.Renewals, c.ContractId, 0.08m * c.AnnualValue, (c.AnnualValue - c.AnnualCost) * 0.9m, c.MissionCritical ? 0.06m : p.Account.Industry == "logistics" ? 0.4m : 0.15m, 0m)),
         .. p.Opportunities.Where(o => o.ExpectedClose <= FixtureRun.HorizonEnd)
             .Select(o => Item(Lever.Opportunities, o.OpportunityId, (o.WinProbability - 1m) * (o.Amount - o.Cost), o.Amount - o.Cost, 1m - (0.6m * o.WinProbability), 1m - o.WinProbability)),
         Item(Lever.CostToServe, "annual", 0.05m * p.Account.AnnualCostToServe, Money.Zero, 0m, 0m),

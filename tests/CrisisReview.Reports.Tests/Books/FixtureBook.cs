@@ -9,8 +9,11 @@ namespace CrisisReview.Reports.Tests.Books;
 /// <summary>A ranked book of assessed accounts, and the inputs of every pack made from it.</summary>
 internal sealed class FixtureBook
 {
-    private FixtureBook(IReadOnlyList<AssessedAccount> accounts)
+    private readonly RunFacts _run;
+
+    private FixtureBook(IReadOnlyList<AssessedAccount> accounts, RunFacts run)
     {
+        _run = run;
         Accounts = accounts;
         Rows = Rank([.. accounts.Where(a => a.Profile.Account.Kind == AccountKind.External)]);
         Portfolio = Summarise();
@@ -20,7 +23,7 @@ internal sealed class FixtureBook
     public static FixtureBook Usual { get; } = Of(UsualAccounts.All);
 
     /// <summary>Names and amounts that try to break the pages.</summary>
-    public static FixtureBook Hostile { get; } = Of(HostileAccounts.All);
+    public static FixtureBook Hostile { get; } = Of(HostileAccounts.All, FixtureRun.HostileFacts);
 
     public IReadOnlyList<AssessedAccount> Accounts { get; }
 
@@ -28,12 +31,13 @@ internal sealed class FixtureBook
 
     public PortfolioSummary Portfolio { get; }
 
-    public ManagementPackInput Management => new(FixtureRun.Facts, Portfolio, Rows, FixtureRun.Executives);
+    public ManagementPackInput Management => new(_run, Portfolio, Rows, FixtureRun.Executives);
 
-    public static FixtureBook Of(IEnumerable<AccountProfile> profiles) => new([.. profiles.Select(FixtureAccount.Assess)]);
+    public static FixtureBook Of(IEnumerable<AccountProfile> profiles, RunFacts? run = null) =>
+        new([.. profiles.Select(FixtureAccount.Assess)], run ?? FixtureRun.Facts);
 
     public ExecutivePackInput Executive(string? id) => new(
-        FixtureRun.Facts,
+        _run,
         FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId.Value == id),
         Portfolio,
         Rows.Count,
@@ -43,7 +47,7 @@ internal sealed class FixtureBook
     {
         var account = Accounts.Single(a => a.Profile.Account.AccountId.Value == id);
         return new(
-            FixtureRun.Facts,
+            _run,
             FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId == account.Profile.Account.ExecutiveId),
             Portfolio,
             Rows.Count,

@@ -52,6 +52,14 @@ internal static class FixtureRun
         PolicyVersion = 3,
     };
 
+    /// <summary>The same run under names that are far too long.</summary>
+    public static RunFacts HostileFacts { get; } = Facts with
+    {
+        RunId = "run-" + new string('9', 90),
+        Scenario = Scenario with { Name = "A scenario whose name was pasted from the subject line of a message that nobody shortened before it was saved, WITH CAPITALS" },
+        Note = "A note of " + string.Concat(Enumerable.Repeat("many, many words ", 40)),
+    };
+
     public static IReadOnlyList<Executive> Executives { get; } =
     [
         new() { ExecutiveId = new("E1"), Name = "Nancy Davolio", Dependability = 9.8m, ServesMissionCritical = true },

@@ -1,0 +1,32 @@
+using CrisisReview.Pdf.Blocks;
+using CrisisReview.Pdf.Tables;
+using CrisisReview.Reports.Packs;
+
+namespace CrisisReview.Reports.Sections;
+
+/// <summary>Loss by lever, and the book's receivables by age.</summary>
+internal static class LossSection
+{
+    public static IEnumerable<Block> Blocks(ManagementPack pack) =>
+    [
+        new Heading(1, $"Loss by lever, {pack.Currency}"),
+        Levers(pack.Levers),
+        new Heading(2, $"Receivables by age, {pack.Currency}") { InOutline = false },
+        .. FigureBlocks.Ageing(pack.Receivables),
+    ];
+
+    private static Table Levers(LeverTable levers)
+    {
+        IReadOnlyList<LeverLine> all = [.. levers.Lines, levers.Total];
+        return new(
+            [
+                new Column("Lever", ColumnWidth.Share(1)),
+                NumberColumn.Fit("Expected loss", all.Select(l => l.Loss), 72),
+                NumberColumn.Fit("Share of the loss", all.Select(l => l.ShareOfLoss), 80),
+                NumberColumn.Fit("Share of contribution before", all.Select(l => l.ShareOfBaseline), 110),
+            ],
+            [.. levers.Lines.Select(l => Row.Of(Cells(l))), Row.Total(Cells(levers.Total))]);
+    }
+
+    private static Cell[] Cells(LeverLine l) => [l.Lever, l.Loss, l.ShareOfLoss, l.ShareOfBaseline];
+}

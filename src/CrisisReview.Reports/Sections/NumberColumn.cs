@@ -1,0 +1,21 @@
+using CrisisReview.Pdf.Blocks;
+using CrisisReview.Pdf.Tables;
+
+namespace CrisisReview.Reports.Sections;
+
+/// <summary>Columns of figures as wide as their longest figure, so that none breaks and words get what is left.</summary>
+internal static class NumberColumn
+{
+    // Advance of a digit and of a separator in the semi-bold face, in ems, a little rounded up.
+    private const double Digit = 0.6;
+    private const double Separator = 0.32;
+
+    /// <param name="header">Its words may wrap.</param>
+    /// <param name="figures">Every text of the column.</param>
+    /// <param name="atLeast">Points, for the longest word of the header.</param>
+    public static Column Fit(string header, IEnumerable<string> figures, double atLeast) =>
+        new(header, ColumnWidth.Fixed(Math.Max(atLeast, figures.Select(WidthOf).DefaultIfEmpty(0).Max())), Align.Right);
+
+    private static double WidthOf(string figure) =>
+        (figure.Sum(c => c is '.' or ',' or '\u00A0' ? Separator : Digit) * PackStyle.Sheet.TableTotal.Size) + (2 * PackStyle.Sheet.CellPadding) + 1;
+}

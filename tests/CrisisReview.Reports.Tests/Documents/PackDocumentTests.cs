@@ -1,0 +1,154 @@
+using System.Text.Json;
+
+using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Packs;
+using CrisisReview.Reports.Tests.Books;
+
+namespace CrisisReview.Reports.Tests.Documents;
+
+public class PackDocumentTests
+{
+    private static readonly FigureFormat English = new(ReportCulture.English);
+    private static readonly PackWriter Writer = new();
+
+    [SkippableFact]
+    public void Every_word_of_an_executive_pack_is_on_its_pages()
+    {
+        var input = FixtureBook.Usual.Executive("E1");
+        AssertPrinted(ExecutivePack.Of(input, English), Writer.Executive(input));
+    }
+
+    [SkippableFact]
+    public void Every_word_of_an_account_pack_is_on_its_pages()
+    {
+        var input = FixtureBook.Usual.Account("BERGS");
+        AssertPrinted(AccountPack.Of(input, English), Writer.Account(input));
+    }
+
+    [SkippableFact]
+    public void Every_word_of_the_management_pack_is_on_its_pages()
+    {
+        var input = FixtureBook.Usual.Management;
+        AssertPrinted(ManagementPack.Of(input, English), Writer.Management(input));
+    }
+
+    [SkippableFact]
+    public void Every_figure_of_a_hostile_pack_is_on_its_pages()
+    {
+        var input = FixtureBook.Hostile.Executive("E1");
+        AssertPrinted(ExecutivePack.Of(input, English), Writer.Executive(input), word => word.All(c => char.IsDigit(c) || c is ',' or '.' or '\u2212'));
+    }
+
+    [SkippableFact]
+    public void Every_page_says_run_scenario_date_and_its_number()
+    {
+        var file = Writer.Management(FixtureBook.Usual.Management);
+        var pages = Tool.Run("pdftotext", file.Bytes, "-layout", "{0}", "-").Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(file.Pages, pages.Length);
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var page = pages[i].Replace('\u00A0', ' ');
+            Assert.Contains("Asian crisis 1997-98, severe · as of 6 May 1998 · run 19980506-7f3a", page, StringComparison.Ordinal);
+            Assert.Contains($"Page {i + 1} of {pages.Length}", page, StringComparison.Ordinal);
+            Assert.Contains("Confidential", page, StringComparison.Ordinal);
+        }
+    }
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_pack_is_a_sound_file_with_embedded_fonts(bool hostile)
+    {
+        var file = Writer.Executive((hostile ? FixtureBook.Hostile : FixtureBook.Usual).Executive("E1"));
+        Tool.Run("qpdf", file.Bytes, "--check", "{0}");
+        var fonts = Tool.Run("pdffonts", file.Bytes, "{0}").Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.NotEmpty(fonts);
+        Assert.All(fonts, line => Assert.Contains("yes yes yes", line, StringComparison.Ordinal));
+    }
+
+    [SkippableFact]
+    public void The_summary_for_the_board_is_one_page_whatever_the_number_of_rules()
+    {
+        var input = FixtureBook.Usual.Management;
+        var rules = Enumerable.Repeat(FixtureRun.Scenario.Rules[0], 12).ToArray();
+        var file = Writer.Management(input with { Run = input.Run with { Scenario = FixtureRun.Scenario with { Rules = rules } } });
+        var second = Tool.Run("pdftotext", file.Bytes, "-f", "2", "-l", "2", "{0}", "-");
+        Assert.Contains("Loss by lever", second, StringComparison.Ordinal);
+        Assert.DoesNotContain("Largest expected losses", second, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Bookmarks_lead_to_the_cover_and_to_every_account()
+    {
+        var input = FixtureBook.Usual.Executive("E1");
+        var json = Tool.Run("qpdf", Writer.Executive(input).Bytes, "--json", "--json-key=outlines", "{0}");
+        var titles = JsonDocument.Parse(json).RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString());
+        Assert.Equal(["The portfolio", "Accounts by value, USD", .. ExecutivePack.Of(input, English).Reviews.Select(r => r.Name)], titles);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        var (first, second) = (new PackWriter(), new PackWriter());
+        Assert.Equal(first.Executive(FixtureBook.Usual.Executive("E1")).Bytes, second.Executive(FixtureBook.Of(UsualAccounts.All).Executive("E1")).Bytes, Bytes);
+        Assert.Equal(first.Account(FixtureBook.Usual.Account("QUICK")).Bytes, second.Account(FixtureBook.Of(UsualAccounts.All).Account("QUICK")).Bytes, Bytes);
+        Assert.Equal(first.Management(FixtureBook.Usual.Management).Bytes, second.Management(FixtureBook.Of(UsualAccounts.All).Management).Bytes, Bytes);
+    }
+
+    [Fact]
+    public void Accounts_in_another_order_give_the_same_bytes()
+    {
+        var input = FixtureBook.Usual.Executive("E1");
+        Assert.Equal(Writer.Executive(input).Bytes, Writer.Executive(input with { Accounts = [.. input.Accounts.Reverse()] }).Bytes, Bytes);
+    }
+
+    [Fact]
+    public void Characters_that_the_fonts_lack_are_counted()
+    {
+        Assert.Equal(0, Writer.Executive(FixtureBook.Usual.Executive("E1")).UnshownCharacters);
+        Assert.NotEqual(0, Writer.Account(FixtureBook.Hostile.Account("CJK")).UnshownCharacters);
+    }
+
+    [Fact]
+    public void An_executive_without_accounts_gets_a_pack_that_says_so()
+    {
+        var input = FixtureBook.Usual.Executive("E1") with { Accounts = [] };
+        Assert.Empty(ExecutivePack.Of(input, English).Reviews);
+        Assert.Equal(1, Writer.Executive(input).Pages);
+    }
+
+    [Fact]
+    public void Packs_are_written_out_to_be_looked_at_where_a_folder_is_given()
+    {
+        var folder = Environment.GetEnvironmentVariable("PACKS_OUT");
+        foreach (var (name, file) in Samples())
+        {
+            Assert.True(file.Pages > 0, name);
+            if (folder is not null)
+            {
+                File.WriteAllBytes(Path.Combine(folder, name), file.Bytes.Span);
+            }
+        }
+    }
+
+    private static bool Bytes(ReadOnlyMemory<byte> a, ReadOnlyMemory<byte> b) => a.Span.SequenceEqual(b.Span);
+
+    private static IEnumerable<(string Name, PackFile File)> Samples() =>
+    [
+        ("executive.pdf", Writer.Executive(FixtureBook.Usual.Executive("E1"))),
+        ("account.pdf", Writer.Account(FixtureBook.Usual.Account("ANTON"))),
+        ("desk.pdf", Writer.Executive(FixtureBook.Usual.Executive(null))),
+        ("management.pdf", Writer.Management(FixtureBook.Usual.Management)),
+        ("hostile.pdf", Writer.Executive(FixtureBook.Hostile.Executive("E1"))),
+        ("hostile-account.pdf", Writer.Account(FixtureBook.Hostile.Account("LONG"))),
+        ("hostile-management.pdf", Writer.Management(FixtureBook.Hostile.Management)),
+    ];
+
+    private static void AssertPrinted(object model, PackFile file, Func<string, bool>? which = null)
+    {
+        var printed = ModelWords.Count(ModelWords.Words(Tool.Run("pdftotext", file.Bytes, "{0}", "-")));
+        var missing = ModelWords.Of(model).Where(w => which?.Invoke(w.Key) ?? true)
+            .Where(w => printed.GetValueOrDefault(w.Key) < w.Value).Select(w => $"{w.Key}: {printed.GetValueOrDefault(w.Key)} of {w.Value}");
+        Assert.Empty(missing);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Globalization;
+
+using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Packs;
+using CrisisReview.Reports.Reviews;
+using CrisisReview.Reports.Tests.Books;
+
+namespace CrisisReview.Reports.Tests.Packs;
+
+/// <summary>What a reader gets who adds up what is printed.</summary>
+public class ShownSumsTests
+{
+    private static readonly FigureFormat English = new(ReportCulture.English);
+
+    public static TheoryData<bool> Books => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void Every_table_of_a_review_adds_up(bool hostile)
+    {
+        foreach (var review in ExecutivePack.Of(Book(hostile).Executive("E1"), English).Reviews)
+        {
+            AddsUp(review.Receivables.Lines.Select(l => l.Before), review.Receivables.Total.Before);
+            AddsUp(review.Receivables.Lines.Select(l => l.After), review.Receivables.Total.After);
+            Assert.Equal(review.Receivables.Total.Before, review.Receivables.Total.After);
+            AddsUp(review.Orders.Lines.Select(l => l.Amount), review.Orders.Total?.Amount);
+            AddsUp(review.Orders.Lines.Select(l => l.Margin), review.Orders.Total?.Margin);
+            AddsUp(review.Orders.Lines.Select(l => l.ExpectedLoss), review.Orders.Total?.ExpectedLoss);
+            AddsUp(review.Renewals.Lines.Select(l => l.AnnualValue), review.Renewals.Total?.AnnualValue);
+            AddsUp(review.Renewals.Lines.Select(l => l.ExpectedLoss), review.Renewals.Total?.ExpectedLoss);
+            AddsUp(review.Opportunities.Lines.Select(l => l.ExpectedLoss), review.Opportunities.Total?.ExpectedLoss);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void The_waterfall_ends_at_the_stressed_contribution_and_its_levers_are_the_tables_totals(bool hostile)
+    {
+        foreach (var review in ExecutivePack.Of(Book(hostile).Executive("E1"), English).Reviews)
+        {
+            AddsUp(review.Waterfall.SkipLast(1).Select(s => s.Text), review.Waterfall[^1].Text);
+            LeverIs(review, "Pending orders", review.Orders.Lines.Select(l => l.ExpectedLoss));
+            LeverIs(review, "Renewals", review.Renewals.Lines.Select(l => l.ExpectedLoss));
+            LeverIs(review, "Opportunities", review.Opportunities.Lines.Select(l => l.ExpectedLoss));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void An_executives_list_adds_up_both_ways(bool hostile)
+    {
+        var cover = ExecutivePack.Of(Book(hostile).Executive("E1"), English).Cover;
+        AddsUpBothWays(cover.Accounts, cover.Total!);
+        Assert.Equal(cover.Total!.Stressed, cover.Waterfall[^1].Text);
+        Assert.Equal(Number(cover.Total.ExpectedLoss), -cover.Waterfall.Where(s => !s.IsLevel).Sum(s => Number(s.Text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Books))]
+    public void The_management_pack_adds_up_by_account_lever_executive_and_age(bool hostile)
+    {
+        var pack = ManagementPack.Of(Book(hostile).Management, English);
+        AddsUpBothWays(pack.Ranking.Lines, pack.Ranking.Total);
+        AddsUp(pack.Levers.Lines.Select(l => l.Loss), pack.Ranking.Total.ExpectedLoss);
+        Assert.Equal(pack.Levers.Total.Loss, pack.Ranking.Total.ExpectedLoss);
+        AddsUp(pack.Executives.SkipLast(1).Select(l => l.Baseline), pack.Ranking.Total.Baseline);
+        AddsUp(pack.Executives.SkipLast(1).Select(l => l.ExpectedLoss), pack.Ranking.Total.ExpectedLoss);
+        AddsUp(pack.Receivables.Lines.Select(l => l.Before), pack.Receivables.Total.Before);
+        AddsUp(pack.Receivables.Lines.Select(l => l.After), pack.Receivables.Total.After);
+        AddsUp(pack.Summary.Waterfall.SkipLast(1).Select(s => s.Text), pack.Ranking.Total.Stressed);
+    }
+
+    [Fact]
+    public void A_summary_that_is_not_that_of_its_rows_is_refused()
+    {
+        var input = FixtureBook.Usual.Management;
+        Assert.Throws<ArgumentException>(() => ManagementPack.Of(input with { Rows = [.. input.Rows.Skip(1)] }, English));
+    }
+
+    [Fact]
+    public void Ageing_that_loses_money_between_before_and_after_is_refused() =>
+        Assert.Throws<ArgumentException>(() => AgeingTable.Of([new("current", new(10m), new(9m))], AmountUnit.Cents, English));
+
+    [Fact]
+    public void A_long_ranking_says_how_many_more_there_are()
+    {
+        var rows = FixtureBook.Usual.Rows;
+        var book = ShownBook.Of(rows, AmountUnit.Cents);
+        Assert.Equal($"{rows.Count - 5} more accounts are in ranking.csv; the total is that of all.", RankingExtract.Of(book, 5, English).Note);
+        Assert.Equal("1 more account is in ranking.csv; the total is that of all.", RankingExtract.Of(book, rows.Count - 1, English).Note);
+        Assert.Null(RankingExtract.Of(book, rows.Count, English).Note);
+    }
+
+    private static FixtureBook Book(bool hostile) => hostile ? FixtureBook.Hostile : FixtureBook.Usual;
+
+    private static void LeverIs(AccountReview review, string lever, IEnumerable<string> losses) =>
+        Assert.Equal(Sum(losses), -Number(review.Waterfall.Single(s => s.Label == lever).Text));
+
+    private static void AddsUpBothWays(IReadOnlyList<CoverLine> lines, CoverLine total)
+    {
+        AddsUp(lines.Select(l => l.Baseline), total.Baseline);
+        AddsUp(lines.Select(l => l.ExpectedLoss), total.ExpectedLoss);
+        AddsUp(lines.Select(l => l.Stressed), total.Stressed);
+        Assert.All(lines.Append(total), l => Assert.Equal(Number(l.Stressed), Number(l.Baseline) - Number(l.ExpectedLoss)));
+    }
+
+    // A table of one line has no total.
+    private static void AddsUp(IEnumerable<string> parts, string? total)
+    {
+        var shown = parts.ToArray();
+        Assert.True(total is not null || shown.Length < 2);
+        Assert.Equal(total is null ? Sum(shown) : Number(total), Sum(shown));
+    }
+
+    private static decimal Sum(IEnumerable<string> shown) => shown.Where(s => s.Length > 0).Sum(Number);
+
+    private static decimal Number(string text) => decimal.Parse(text.Replace('\u2212', '-'), NumberStyles.Number, CultureInfo.InvariantCulture);
+}

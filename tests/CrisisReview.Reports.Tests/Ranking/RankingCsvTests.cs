@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text;
+
+using CrisisReview.Domain.Ranking;
+using CrisisReview.Reports.Ranking;
+using CrisisReview.Reports.Tests.Books;
+
+namespace CrisisReview.Reports.Tests.Ranking;
+
+public class RankingCsvTests
+{
+    [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+49 30 1234", "'+49 30 1234")]
+    [InlineData("-2", "'-2")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\tx", "\"'\tx\"")]
+    [InlineData("\rx", "\"'\rx\"")]
+    [InlineData("=HYPERLINK(\"http://x\",\"y\")", "\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")]
+    [InlineData("＝1", "'＝1")]
+    [InlineData("Plain & Co.", "Plain & Co.")]
+    [InlineData("a=b", "a=b")]
+    [InlineData("Luleå, Sweden", "\"Luleå, Sweden\"")]
+    [InlineData("two\nlines", "\"two\nlines\"")]
+    [InlineData("say \"when\"", "\"say \"\"when\"\"\"")]
+    [InlineData(" padded", "\" padded\"")]
+    [InlineData("", "")]
+    [InlineData(null, "")]
+    public void A_text_cell_is_quoted_and_never_a_formula(string? text, string cell) => Assert.Equal(cell, CsvText.Cell(text));
+
+    [Fact]
+    public void The_file_begins_with_a_byte_order_mark_and_ends_its_lines_with_CRLF()
+    {
+        var bytes = Written(FixtureBook.Usual.Rows);
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        var lines = Encoding.UTF8.GetString(bytes).Split("\r\n");
+        Assert.Equal(FixtureBook.Usual.Rows.Count + 2, lines.Length);
+        Assert.Equal("", lines[^1]);
+    }
+
+    [Fact]
+    public void The_columns_are_those_of_the_ranking_row()
+    {
+        var header = Encoding.UTF8.GetString(Written([]))[1..].TrimEnd();
+        Assert.Equal(
+            "accountId,name,executiveId,industry,region,baselineContribution,stressedContribution,expectedLoss,loss95,atStake,valueRank,stressedValueRank,"
+            + "baselineExposureRank,movement,key,reprice,abilities.acquire,abilities.expand,abilities.continueMaintenance,abilities.pay,"
+            + "lossByLever.receivables,lossByLever.orders,lossByLever.renewals,lossByLever.opportunities,lossByLever.costToServe",
+            header);
+    }
+
+    [Fact]
+    public void Negative_numbers_stay_numbers()
+    {
+        var row = FixtureBook.Usual.Rows[0] with { BaselineContribution = new(-1_234_567.891m), StressedContribution = new(-1_234_567.891m), LossByLever = Domain.Impact.LossByLever.None };
+        Assert.Contains(",-1234567.89,-1234567.89,", Encoding.UTF8.GetString(Written([row])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void In_every_row_the_levers_add_up_to_the_loss_and_baseline_less_loss_is_stressed()
+    {
+        foreach (var row in FixtureBook.Usual.Rows)
+        {
+            var cells = Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',');
+            decimal Number(int column) => decimal.Parse(cells[column], CultureInfo.InvariantCulture);
+            Assert.Equal(Number(7), Enumerable.Range(20, 5).Sum(Number));
+            Assert.Equal(Number(6), Number(5) - Number(7));
+        }
+    }
+
+    [Fact]
+    public void The_stream_stays_open()
+    {
+        using var stream = new MemoryStream();
+        PackWriter.RankingCsv([], stream);
+        Assert.True(stream.CanWrite);
+    }
+
+    private static byte[] Written(IEnumerable<RankingRow> rows)
+    {
+        using var stream = new MemoryStream();
+        RankingCsv.Write(rows, stream);
+        return stream.ToArray();
+    }
+}
