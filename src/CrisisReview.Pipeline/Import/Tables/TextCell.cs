@@ -7,7 +7,7 @@ internal static class TextCell
     public const string SharedDesk = "shared-desk";
 
     public static Cell<string> Identifier(string text) => Domain.Identifier.FaultOf(text) is { } fault
-        ? Cell<string>.Bad($"{fault}: an identifier has 1 to {Domain.Identifier.MaximumLength} characters, no control characters and no blanks at its ends")
+        ? Cell<string>.Bad($"{fault}: an identifier has 1 to {Domain.Identifier.MaximumLength} characters and no control characters")
         : text;
 
     public static Cell<string> Executive(string text) => text.Equals(SharedDesk, StringComparison.OrdinalIgnoreCase)
