@@ -16,8 +16,8 @@ internal sealed class RowIntake(ImportLimits limits, Findings findings, Spools s
     /// <summary>A table begins. False where the import has had it already.</summary>
     public bool Begin(Table table) => _read.TryAdd(table, 0);
 
-    /// <summary>A row that could be split into cells, blanks around which do not count, identifiers included: one for each column of the table, null where the import has no such column.
-    /// The array is the caller's to use again.</summary>
+    /// <summary>A row that could be split into cells: one for each column of the table, null where the import has no such column.
+    /// Blanks around a value do not count, those around an identifier included. The array is the caller's to use again.</summary>
     /// <param name="table">The row's table.</param>
     /// <param name="line">As in <see cref="RejectedRow"/>.</param>
     /// <param name="cells">As they were read.</param>
