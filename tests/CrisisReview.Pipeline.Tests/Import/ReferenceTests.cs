@@ -78,6 +78,15 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public async Task Blanks_around_an_id_do_not_count()
+    {
+        var import = await TestImport.OfCsv(
+            ("accounts", "accountId,name,industry,annualRevenue\nA1 ,Acme,x,1\n A1,Best,x,1\n"), ("invoices", InvoiceHeader + "I1,A1,1,2026-01-01\nI2,\"A1\u00A0\",1,2026-01-01\n"));
+
+        Assert.Equal([new RejectedRow("accounts", 3, "accountId", "A1", DuplicateOf2)], import.Rejected);
+    }
+
+    [Fact]
     public async Task The_same_id_in_two_tables_is_two_things()
     {
         var import = await TestImport.OfCsv(("accounts", GoodRows.Accounts), ("invoices", InvoiceHeader + "A1,A1,1,2026-01-01\n"));

@@ -5,7 +5,7 @@ namespace CrisisReview.Pipeline.Tests.Import;
 /// <summary>A long text that is never in memory as a whole, and which watches how much memory its reader holds.</summary>
 internal sealed class RepeatingStream(string head, string pattern, long length) : Stream
 {
-    private const long Watched = 5_000_000;
+    private const long Watched = 1_000_000;
     private readonly byte[] _head = Encoding.UTF8.GetBytes(head);
     private readonly byte[] _pattern = Encoding.UTF8.GetBytes(pattern);
     private readonly long _before = GC.GetTotalMemory(forceFullCollection: true);

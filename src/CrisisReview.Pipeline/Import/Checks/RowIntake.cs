@@ -17,7 +17,7 @@ internal sealed class RowIntake(ImportLimits limits, Findings findings, Spools s
     public bool Begin(Table table) => _read.TryAdd(table, 0);
 
     /// <summary>A row that could be split into cells: one for each column of the table, null where the import has no such column.
-    /// The array is the caller's to use again.</summary>
+    /// Blanks around a value do not count, those around an identifier included. The array is the caller's to use again.</summary>
     /// <param name="table">The row's table.</param>
     /// <param name="line">As in <see cref="RejectedRow"/>.</param>
     /// <param name="cells">As they were read.</param>
@@ -50,15 +50,15 @@ internal sealed class RowIntake(ImportLimits limits, Findings findings, Spools s
 
     private string? Check(Table table, long line, Column column, string? text)
     {
-        var canonical = text is null ? null : column.Canonical(text);
-        var fault = canonical is null
+        var trimmed = text?.Trim();
+        var fault = trimmed is null
             ? column.Required ? "is missing: every row needs it" : null
-            : column.FaultOf(canonical, limits);
+            : column.FaultOf(trimmed, limits);
         if (fault is not null)
         {
             findings.Reject(table, line, column.Name, text ?? "", fault);
         }
 
-        return canonical;
+        return trimmed;
     }
 }

@@ -10,11 +10,13 @@ internal sealed class Spool(string folder, string name) : IDisposable
 {
     private const int BufferBytes = 32 * 1024;
     private readonly FileStream?[] _files = new FileStream?[AccountPartition.Count];
+    private readonly long[] _rows = new long[AccountPartition.Count];
     private readonly BinaryWriter?[] _writers = new BinaryWriter?[AccountPartition.Count];
 
     public void Write(string key, Table table, long line, ReadOnlySpan<string?> cells)
     {
-        var writer = WriterOf(AccountPartition.Of(key));
+        var partition = AccountPartition.Of(key);
+        var writer = WriterOf(partition);
         writer.Write((byte)TableNumber(table));
         writer.Write7BitEncodedInt64(line);
         writer.Write7BitEncodedInt(cells.Length);
@@ -26,6 +28,8 @@ internal sealed class Spool(string folder, string name) : IDisposable
                 writer.Write(cell);
             }
         }
+
+        _rows[partition]++;
     }
 
     /// <summary>The rows of a partition in the order they were written.</summary>
@@ -39,7 +43,7 @@ internal sealed class Spool(string folder, string name) : IDisposable
         _writers[partition]!.Flush();
         file.Position = 0;
         using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
-        while (file.Position < file.Length)
+        for (var row = 0L; row < _rows[partition]; row++)
         {
             yield return ReadRow(reader);
         }

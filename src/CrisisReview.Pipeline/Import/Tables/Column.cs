@@ -7,14 +7,8 @@ internal abstract class Column(string name, bool required)
 
     public bool Required { get; } = required;
 
-    /// <summary>True where the column holds an identifier: taken letter for letter, surrounding blanks being a fault.</summary>
-    public bool IsIdentifier { get; init; }
-
     /// <summary>True where the column holds a name, which is kept shorter than other text.</summary>
     public bool IsName { get; init; }
-
-    /// <summary>The cell's text as it counts: blank is empty, and blanks around anything but an identifier do not matter.</summary>
-    public string Canonical(string text) => IsIdentifier && !string.IsNullOrWhiteSpace(text) ? text : text.Trim();
 
     /// <summary>What is wrong with a cell that is not empty; null if nothing.</summary>
     public abstract string? FaultOf(string text);

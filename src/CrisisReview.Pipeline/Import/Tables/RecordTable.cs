@@ -26,13 +26,13 @@ internal abstract class RecordTable<TRecord>(string name, IReadOnlyList<RecordCo
     }
 
     protected static RecordColumn<TRecord> Id(string name, Func<string, Cell<string>> read, Func<TRecord, string, TRecord> with) =>
-        new ValueColumn<TRecord, string>(name, required: true, read, "", with) { IsIdentifier = true };
+        new ValueColumn<TRecord, string>(name, required: true, read, "", with);
 
     protected static RecordColumn<TRecord> Owner() =>
-        new ValueColumn<TRecord, string>(AccountColumn, required: true, TextCell.Identifier, "", static (record, _) => record) { IsIdentifier = true };
+        new ValueColumn<TRecord, string>(AccountColumn, required: true, TextCell.Identifier, "", static (record, _) => record);
 
     protected static RecordColumn<TRecord> Reference(string name, Func<string, Cell<string>> read, Func<TRecord, string?, TRecord> with) =>
-        new ValueColumn<TRecord, string>(name, required: false, read, "", (record, text) => with(record, text.Length == 0 ? null : text)) { IsIdentifier = true };
+        new ValueColumn<TRecord, string>(name, required: false, read, "", (record, text) => with(record, text.Length == 0 ? null : text));
 
     protected static RecordColumn<TRecord> RequiredName(string name, Func<TRecord, string, TRecord> with) =>
         new ValueColumn<TRecord, string>(name, required: true, TextCell.Text, "", with) { IsName = true };

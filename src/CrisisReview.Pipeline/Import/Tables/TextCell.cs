@@ -7,7 +7,7 @@ internal static class TextCell
     public const string SharedDesk = "shared-desk";
 
     public static Cell<string> Identifier(string text) => Domain.Identifier.FaultOf(text) is { } fault
-        ? Cell<string>.Bad($"{fault}: an identifier has 1 to {Domain.Identifier.MaximumLength} characters, no control characters and no blanks at its ends")
+        ? Cell<string>.Bad($"{fault}: an identifier has 1 to {Domain.Identifier.MaximumLength} characters and no control characters")
         : text;
 
     public static Cell<string> Executive(string text) => text.Equals(SharedDesk, StringComparison.OrdinalIgnoreCase)
@@ -15,9 +15,18 @@ internal static class TextCell
         : Identifier(text);
 
     /// <summary>Line breaks and tabs are text; other control characters come from a broken export.</summary>
-    public static Cell<string> Text(string text) => text.FirstOrDefault(IsUnprintable) is var c and not default(char)
-        ? Cell<string>.Bad($"contains the control character U+{(int)c:X4}: remove it")
-        : text.Contains('\0', StringComparison.Ordinal) ? Cell<string>.Bad("contains the control character U+0000: remove it") : text;
+    public static Cell<string> Text(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsUnprintable(c))
+            {
+                return Cell<string>.Bad($"contains the control character U+{(int)c:X4}: remove it");
+            }
+        }
+
+        return text;
+    }
 
     private static bool IsUnprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 }
