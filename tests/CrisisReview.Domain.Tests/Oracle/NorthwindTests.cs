@@ -82,13 +82,7 @@ public sealed class NorthwindTests
 
     private static string? FindFolder()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "CrisisReview.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        var northwind = folder is null ? null : Path.GetFullPath(Path.Combine(folder.FullName, "..", "shared", "data", "northwind"));
+        var northwind = Path.GetFullPath(Path.Combine(Checkout.Root, "..", "shared", "data", "northwind"));
         return Directory.Exists(northwind) ? northwind : null;
     }
 }
