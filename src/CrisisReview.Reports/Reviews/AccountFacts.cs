@@ -2,7 +2,6 @@ using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Scenarios;
-using CrisisReview.Reports.Assumptions;
 using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Inputs;
 
@@ -16,7 +15,7 @@ public sealed record AccountFacts
         (Review, Run, Format) = (review, run, format);
         Unit = AmountUnit.For(Amounts(review.Account));
         Shown = ShownLoss.Of(Impact.BaselineContribution, Impact.LossByLever, Unit);
-        Shocks = ShocksInForce.On(Account, run.Scenario);
+        AllShocks = new ShockResolver(run.Scenario).For(Account);
     }
 
     public AccountReviewInput Review { get; }
@@ -29,8 +28,10 @@ public sealed record AccountFacts
 
     public ShownLoss Shown { get; }
 
-    /// <summary>The shocks on the account itself; those on an order may differ by product line.</summary>
-    public Shocks Shocks { get; }
+    /// <summary>The shocks on the account and on its items, which may differ by product line.</summary>
+    public AccountShocks AllShocks { get; }
+
+    public Shocks Shocks => AllShocks.OnAccount;
 
     public AccountProfile Profile => Review.Account.Profile;
 

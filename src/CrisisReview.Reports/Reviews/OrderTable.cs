@@ -1,7 +1,6 @@
 using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
-using CrisisReview.Reports.Assumptions;
 
 namespace CrisisReview.Reports.Reviews;
 
@@ -27,7 +26,7 @@ public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total
 
     private static OrderLine Line(Order order, ExposureItem item, decimal amount, decimal margin, decimal loss, AccountFacts facts)
     {
-        var shock = ShocksInForce.On(facts.Account, facts.Run.Scenario, order.ProductLine).Orders;
+        var shock = facts.AllShocks.OnItem(order.ProductLine).Orders;
         return new(
             order.OrderId,
             order.ProductLine ?? "",

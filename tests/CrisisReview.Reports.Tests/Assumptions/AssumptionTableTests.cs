@@ -61,14 +61,4 @@ public class AssumptionTableTests
     [Fact]
     public void The_headline_counts_the_cited_numbers() =>
         Assert.Equal("19 numbers: 2 cited, 17 judgement.", AssumptionTable.Headline(FixtureRun.Scenario, English));
-
-    [Fact]
-    public void A_later_rule_wins_and_a_product_line_is_asked_for_only_on_items()
-    {
-        var account = UsualAccounts.All.Single(a => a.Account.AccountId.Value == "FRANR").Account;
-        Assert.Equal(9m, ShocksInForce.On(account, FixtureRun.Scenario).Receivables.LossRateMultiplier);
-        Assert.Equal(0.05m, ShocksInForce.On(account, FixtureRun.Scenario).Orders.PriceConcession);
-        Assert.Equal(0m, ShocksInForce.On(account, FixtureRun.Scenario, "spare parts").Orders.PriceConcession);
-        Assert.Equal(0.35m, ShocksInForce.On(account, FixtureRun.Scenario, "spare parts").Orders.CancelProbability);
-    }
 }
