@@ -22,7 +22,7 @@ public sealed record ManagementSummary(
     IReadOnlyList<WaterfallStep> Waterfall,
     IReadOnlyList<CoverLine> LargestLosses)
 {
-    private const int Largest = 5;
+    private const int Largest = 3;
 
     public static ManagementSummary Of(ManagementPackInput input, ShownBook shown, ShownLoss loss, FigureFormat format)
     {

@@ -28,7 +28,7 @@ internal static class AccountReviewSection
             Title = "Abilities, before and after",
             Description = string.Join(", ", abilities.Select(a => $"{a.Name} {a.After}")),
             Legend = [new LegendEntry("Before", Tone.Soft), new LegendEntry("After", Tone.Accent)],
-            LabelShare = 0.46,
+            LabelShare = 0.54,
         };
 
     private static IEnumerable<Block> Rank(RankStory rank) =>

@@ -8,7 +8,7 @@ namespace CrisisReview.Reports.Sections;
 internal static class ManagementPackSection
 {
     // The summary has to stay on its page.
-    private const int MostExceptions = 3;
+    private const int MostExceptions = 2;
 
     public static IEnumerable<Block> Blocks(ManagementPack pack) =>
     [
@@ -34,7 +34,6 @@ internal static class ManagementPackSection
         new ItemList([.. pack.Summary.Findings.Select(f => (RichText)f)]),
         new Heading(2, $"Largest expected losses, {pack.Currency}") { InOutline = false },
         AccountList.Of(pack.Summary.LargestLosses, total: null, linked: false),
-        FigureBlocks.Fine(pack.Frame.Facts),
     ];
 
     private static IEnumerable<Block> Executives(ManagementPack pack) =>
@@ -58,6 +57,7 @@ internal static class ManagementPackSection
         .. pack.Method.Paragraphs.Select(p => new Paragraph(p)),
         new Heading(2, "Policy of this run") { InOutline = false },
         FigureBlocks.Facts(pack.Method.Policy, 2),
+        FigureBlocks.Fine(pack.Frame.Facts),
         new Heading(1, "Sign-off"),
         new Callout(Tone.Accent, "", [new Paragraph("Reviewed, with the decisions noted below."), new NoteLines(3), VisitSection.SignOff("Name", "Date", "Signature")]),
     ];

@@ -7,7 +7,7 @@ namespace CrisisReview.Reports.Sections;
 internal static class PackStyle
 {
     /// <summary>Charts that share a page with tables.</summary>
-    public const double WaterfallHeight = 84;
+    public const double WaterfallHeight = 74;
 
     /// <summary>Packs have no italics; the regular face stands in for it.</summary>
     public static StyleSheet Sheet { get; } = new(new FontFamily(Font("NotoSans-Regular.ttf"), Font("NotoSans-SemiBold.ttf"), Font("NotoSans-Regular.ttf")))
@@ -28,7 +28,7 @@ internal static class PackStyle
         ChartValue = new(Face.SemiBold, 7.5, 10),
         BlockGap = 9,
         ParagraphGap = 3,
-        HeadingGap = 18,
+        HeadingGap = 14,
         CellPadding = 4,
         RowPadding = 2.4,
         BoxPadding = 8,

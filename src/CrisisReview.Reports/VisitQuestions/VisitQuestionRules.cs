@@ -3,34 +3,34 @@ using CrisisReview.Reports.Reviews;
 namespace CrisisReview.Reports.VisitQuestions;
 
 /// <summary>Which questions an account's figures call for. A rule is a function from the facts to its question, or null where it has none;
-/// to add one, write it beside its kind and name it here, in the order in which it should be asked.</summary>
+/// to add one, write it beside its kind and name it here: kinds in the order in which they are asked, within a kind the most important first.</summary>
 public static class VisitQuestionRules
 {
-    public static IReadOnlyList<Func<AccountFacts, VisitQuestion?>> All { get; } =
+    public const int Most = 7;
+
+    public static IReadOnlyList<IReadOnlyList<Func<AccountFacts, VisitQuestion?>>> Kinds { get; } =
     [
-        PaymentQuestions.LongOverdue,
-        PaymentQuestions.PaymentPlan,
-        PaymentQuestions.LaterPayment,
-        OrderQuestions.OrderAtRisk,
-        OrderQuestions.LaterDelivery,
-        OrderQuestions.ShortSupply,
-        RenewalQuestions.RenewalAtRisk,
-        RenewalQuestions.StaleRenewal,
-        PriceQuestions.PriceForReturn,
-        PriceQuestions.Reprice,
-        GrowthQuestions.PlannedPurchases,
-        GrowthQuestions.UntappedWallet,
-        RelationshipQuestions.Dissatisfied,
-        RelationshipQuestions.Competitors,
-        RelationshipQuestions.Staff,
-        RelationshipQuestions.MissionCritical,
-        RelationshipQuestions.OldProfile,
+        [PaymentQuestions.LongOverdue, PaymentQuestions.PaymentPlan, PaymentQuestions.LaterPayment],
+        [OrderQuestions.OrderAtRisk, OrderQuestions.LaterDelivery, OrderQuestions.ShortSupply],
+        [RenewalQuestions.RenewalAtRisk, RenewalQuestions.StaleRenewal],
+        [PriceQuestions.Reprice, PriceQuestions.PriceForReturn],
+        [GrowthQuestions.PlannedPurchases, GrowthQuestions.UntappedWallet],
+        [RelationshipQuestions.Dissatisfied, RelationshipQuestions.Competitors, RelationshipQuestions.MissionCritical, RelationshipQuestions.Staff, RelationshipQuestions.OldProfile],
     ];
 
-    /// <summary>The questions that apply, in order; a general one where none does.</summary>
+    public static IEnumerable<Func<AccountFacts, VisitQuestion?>> All => Kinds.SelectMany(kind => kind);
+
+    /// <summary>The questions that apply, in order; a general one where none does. A visit has time for <see cref="Most"/>: each kind
+    /// gives its first, then its second, until they are that many.</summary>
     public static IReadOnlyList<VisitQuestion> QuestionsFor(AccountFacts facts)
     {
-        IReadOnlyList<VisitQuestion> questions = [.. All.Select(rule => rule(facts)).OfType<VisitQuestion>()];
+        var kinds = Kinds.Select(kind => kind.Select(rule => rule(facts)).OfType<VisitQuestion>().ToList()).ToList();
+        var chosen = kinds.SelectMany(kind => kind.Index())
+            .OrderBy(question => question.Index)
+            .Take(Most)
+            .Select(question => question.Item)
+            .ToHashSet();
+        IReadOnlyList<VisitQuestion> questions = [.. kinds.SelectMany(kind => kind).Where(chosen.Contains)];
         return questions.Count > 0 ? questions : [RelationshipQuestions.Open];
     }
 }

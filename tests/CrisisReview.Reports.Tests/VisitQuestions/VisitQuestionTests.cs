@@ -33,6 +33,24 @@ public class VisitQuestionTests
             }));
 
     [Fact]
+    public void A_visit_is_asked_at_most_seven_questions_and_every_kind_has_its_first()
+    {
+        var questions = Rules(Quiet with
+        {
+            Open = [0m, 0m, 0m, 12m, 7m],
+            Abilities = new(0.5m, 0.5m, 0.5m, 0.5m),
+            Baseline = new(-1m),
+            Items = [Item(Lever.Orders, "11008", 50m, 400m, 0.5m), Item(Lever.Renewals, "SA-1", 10m, 300m, 0.5m)],
+            Shocks = new() { Receivables = new() { CollectionDelayDays = 60 }, Orders = new() { DeliveryDelayDays = 80, SupplyFailure = 0.1m } },
+            Account = Quiet.Account with { Satisfaction = 1m, CompetitiveIntent = 9m, MissionCritical = true, ReviewedOn = null },
+        });
+        Assert.Equal(VisitQuestionRules.Most, questions.Length);
+        Assert.Contains("long-overdue", questions);
+        Assert.Contains("reprice", questions);
+        Assert.Contains("dissatisfied", questions);
+    }
+
+    [Fact]
     public void Long_overdue()
     {
         Asked("long-overdue", Quiet with { Open = [0m, 0m, 0m, 12.34m, 7m] }, "19.34 over 60 days past due");
