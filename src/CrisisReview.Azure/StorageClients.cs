@@ -51,6 +51,9 @@ public sealed class StorageClients
 
     public QueueClient Work => Queues.GetQueueClient(_prefix + "run-work");
 
+    /// <summary>Where messages end that failed as often as the queue allows; the name is the Functions host's rule.</summary>
+    public QueueClient WorkPoison => Queues.GetQueueClient(_prefix + "run-work-poison");
+
     /// <exception cref="ArgumentException">Neither a connection string nor an account name is set.</exception>
     public static StorageClients Create(StorageOptions options)
     {
@@ -74,9 +77,10 @@ public sealed class StorageClients
     {
         TableClient[] tables = [Accounts, Executives, Scenarios, Policies, Runs, RunBatches, Imports, Audit];
         BlobContainerClient[] containers = [RunFiles, Packs, ImportFiles];
+        QueueClient[] queues = [Work, WorkPoison];
         await Task.WhenAll([
             .. tables.Select(table => (Task)table.CreateIfNotExistsAsync(cancellation)),
             .. containers.Select(container => (Task)container.CreateIfNotExistsAsync(cancellationToken: cancellation)),
-            Work.CreateIfNotExistsAsync(cancellationToken: cancellation)]);
+            .. queues.Select(queue => (Task)queue.CreateIfNotExistsAsync(cancellationToken: cancellation))]);
     }
 }

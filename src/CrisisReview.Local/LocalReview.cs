@@ -41,9 +41,9 @@ internal static class LocalReview
     [
         $"--AzureWebJobsStorage={storage.ConnectionString}",
         $"--Functions:Port={options.Port}",
-        $"--Functions:TimerFolder={Path.Combine(Path.GetTempPath(), "crisisreview-timers")}",
         $"--QuarterlySchedule={QuarterlySchedule}",
         "--Logging:LogLevel:Default=Warning",
+        .. storage.TimerFolder is { } folder ? [$"--Functions:TimerFolder={folder}"] : Array.Empty<string>(),
     ];
 
     private static async Task StartAsync(IHost app, int port, CancellationToken cancellation)

@@ -3,7 +3,7 @@ using CrisisReview.Emulator;
 namespace CrisisReview.Local;
 
 /// <summary>The storage the app runs on: what AzureWebJobsStorage names, else an Azurite that is running, else one of our own.</summary>
-internal sealed class LocalStorage(string connectionString, string description, StorageEmulator? own) : IAsyncDisposable
+internal sealed class LocalStorage(string connectionString, string description, StorageEmulator? own, string? dataFolder) : IAsyncDisposable
 {
     private const string DataFolder = ".azurite";
 
@@ -11,25 +11,28 @@ internal sealed class LocalStorage(string connectionString, string description, 
 
     public string Description => description;
 
+    /// <summary>Where the app remembers when its timers last ran: beside the data they ran on; null where the data is not ours.</summary>
+    public string? TimerFolder => dataFolder is null ? null : Path.Combine(dataFolder, "timers");
+
     /// <exception cref="EmulatorException">Azurite cannot be started; the message says why.</exception>
     public static async Task<LocalStorage> OpenAsync(CancellationToken cancellation)
     {
         if (Environment.GetEnvironmentVariable("AzureWebJobsStorage") is { Length: > 0 } connection)
         {
-            return new(connection, "the storage that AzureWebJobsStorage names", own: null);
+            return new(connection, "the storage that AzureWebJobsStorage names", own: null, dataFolder: null);
         }
 
         var wellKnown = EmulatorPorts.WellKnown;
         if (await StorageEmulator.AnswersAsync(wellKnown, cancellation))
         {
-            return new(StorageEmulator.ConnectionStringOf(wellKnown), "the Azurite that is running already", own: null);
+            return new(StorageEmulator.ConnectionStringOf(wellKnown), "the Azurite that is running already", own: null, dataFolder: null);
         }
 
         var root = RootFolder();
         var ports = wellKnown.AnyTaken() ? EmulatorPorts.Free() : wellKnown;
         var data = Path.Combine(root, DataFolder);
         var emulator = await StorageEmulator.StartAsync(Path.Combine(root, "node_modules"), data, ports, cancellation);
-        return new(emulator.ConnectionString, $"Azurite, data in {data}", emulator);
+        return new(emulator.ConnectionString, $"Azurite, data in {data}", emulator, data);
     }
 
     public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
