@@ -25,6 +25,9 @@ public sealed record AccountImpact
 
     public required IReadOnlyList<AgedBalance> Receivables { get; init; }
 
+    /// <summary>Contracts whose renewal date lies before the run date; each has a warning and no item.</summary>
+    public int StaleContracts { get; init; }
+
     public IReadOnlyList<ImpactWarning> Warnings { get; init; } = [];
 
     public Money ExpectedLoss => LossByLever.Total;

@@ -5,6 +5,14 @@ public sealed record LossByLever(Money Receivables, Money Orders, Money Renewals
 {
     public static LossByLever None { get; } = new(default, default, default, default, default);
 
+    /// <summary>The expected losses of <paramref name="items"/>, added in their order.</summary>
+    public static LossByLever Of(IReadOnlyList<ExposureItem> items) => new(
+        Of(items, Lever.Receivables),
+        Of(items, Lever.Orders),
+        Of(items, Lever.Renewals),
+        Of(items, Lever.Opportunities),
+        Of(items, Lever.CostToServe));
+
     public Money Total => Receivables + Orders + Renewals + Opportunities + CostToServe;
 
     public static LossByLever operator +(LossByLever a, LossByLever b) => new(
@@ -23,4 +31,18 @@ public sealed record LossByLever(Money Receivables, Money Orders, Money Renewals
         Lever.CostToServe => CostToServe,
         _ => throw new ArgumentOutOfRangeException(nameof(lever), lever, "Not a lever."),
     };
+
+    private static Money Of(IReadOnlyList<ExposureItem> items, Lever lever)
+    {
+        var loss = Money.Zero;
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Lever == lever)
+            {
+                loss += items[i].ExpectedLoss;
+            }
+        }
+
+        return loss;
+    }
 }

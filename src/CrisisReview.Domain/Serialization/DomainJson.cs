@@ -23,6 +23,7 @@ public static class DomainJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             RespectNullableAnnotations = true,
             RespectRequiredConstructorParameters = false,
+            AllowDuplicateProperties = unmapped == JsonUnmappedMemberHandling.Skip,
         };
         options.Converters.Add(new DecimalConverter());
         options.Converters.Add(new MoneyConverter());

@@ -1,0 +1,41 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Policies;
+
+namespace CrisisReview.Domain.Ranking;
+
+/// <summary>The key accounts of a book and how its concentration changes. After the shock an account counts with its basis less its expected loss, not
+/// below zero.</summary>
+internal sealed record KeyAccountReview(IReadOnlySet<AccountId> Accounts, KeyAccounts Figures)
+{
+    /// <summary>Over external accounts in order of their ids.</summary>
+    public static KeyAccountReview Of(IReadOnlyList<AccountFigures> external, KeyAccountPolicy policy)
+    {
+        var basis = external.Select(account => BasisOf(account, policy.Basis)).ToArray();
+        var stressedBasis = external.Select((account, i) => Money.Max(Money.Zero, basis[i] - account.ExpectedLoss)).ToArray();
+        var chosen = KeyAccountSelection.Fewest(basis, policy.Share);
+        var stressedCount = KeyAccountSelection.Fewest(stressedBasis, policy.Share).Count;
+        var before = Concentration.Of(basis);
+        var after = Concentration.Of(stressedBasis);
+        return new(
+            chosen.Select(i => external[i].AccountId).ToHashSet(),
+            new(
+                chosen.Count,
+                ShareOf(chosen.Count, external.Count),
+                before.Gini,
+                before.Herfindahl,
+                stressedCount,
+                ShareOf(stressedCount, external.Count),
+                after.Gini,
+                after.Herfindahl));
+    }
+
+    private static Money BasisOf(AccountFigures account, KeyAccountBasis basis) => basis switch
+    {
+        KeyAccountBasis.AnnualRevenue => account.AnnualRevenue,
+        KeyAccountBasis.MaintenanceRevenue => account.MaintenanceRevenue,
+        KeyAccountBasis.Contribution => account.BaselineContribution,
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis of key accounts."),
+    };
+
+    private static decimal ShareOf(int count, int all) => all == 0 ? 0m : (decimal)count / all;
+}

@@ -1,0 +1,77 @@
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Policies;
+
+namespace CrisisReview.Domain.Ranking;
+
+/// <summary>Ranks a whole book (docs/model.md, section 5). Only external accounts have ranks; the order in which accounts are given means nothing.</summary>
+public static class Ranker
+{
+    /// <exception cref="ArgumentException">An account comes twice, or was aged by other buckets than the policy's.</exception>
+    public static RunRanking Rank(IReadOnlyList<AccountFigures> accounts, Policy policy)
+    {
+        var ordered = accounts.OrderBy(account => account.AccountId).ToArray();
+        GuardDistinct(ordered);
+        var external = Array.FindAll(ordered, account => account.Kind == AccountKind.External);
+        var key = KeyAccountReview.Of(external, policy.KeyAccounts);
+        return new(Summaries.Of(ordered, external, key.Figures, policy), Rows(external, key));
+    }
+
+    private static RankingRow[] Rows(AccountFigures[] external, KeyAccountReview key)
+    {
+        var value = RanksBy(external, account => account.BaselineContribution);
+        var stressedValue = RanksBy(external, account => account.StressedContribution);
+        var exposure = RanksBy(external, account => account.AtStake);
+        var rows = new RankingRow[external.Length];
+        for (var i = 0; i < external.Length; i++)
+        {
+            rows[stressedValue[i] - 1] = Row(external[i], value[i], stressedValue[i], exposure[i], key.Accounts.Contains(external[i].AccountId));
+        }
+
+        return rows;
+    }
+
+    // Rank of each account, 1 the largest. The accounts stand in order of their ids and the sort is stable, so ties go by id.
+    private static int[] RanksBy(AccountFigures[] accounts, Func<AccountFigures, Money> amount)
+    {
+        var ranks = new int[accounts.Length];
+        var rank = 0;
+        foreach (var index in Enumerable.Range(0, accounts.Length).OrderByDescending(i => amount(accounts[i])))
+        {
+            ranks[index] = ++rank;
+        }
+
+        return ranks;
+    }
+
+    private static RankingRow Row(AccountFigures account, int valueRank, int stressedValueRank, int exposureRank, bool key) => new()
+    {
+        AccountId = account.AccountId,
+        Name = account.Name,
+        ExecutiveId = account.ExecutiveId,
+        Industry = account.Industry,
+        Region = account.Region,
+        BaselineContribution = account.BaselineContribution,
+        StressedContribution = account.StressedContribution,
+        ExpectedLoss = account.ExpectedLoss,
+        Loss95 = account.Loss95,
+        AtStake = account.AtStake,
+        ValueRank = valueRank,
+        StressedValueRank = stressedValueRank,
+        BaselineExposureRank = exposureRank,
+        Key = key,
+        Abilities = account.Abilities,
+        LossByLever = account.LossByLever,
+        Reasons = RankingReason.Of(account.LossByLever),
+    };
+
+    private static void GuardDistinct(AccountFigures[] ordered)
+    {
+        for (var i = 1; i < ordered.Length; i++)
+        {
+            if (ordered[i].AccountId == ordered[i - 1].AccountId)
+            {
+                throw new ArgumentException($"Account {ordered[i].AccountId} comes twice; every account may come once.", nameof(ordered));
+            }
+        }
+    }
+}
