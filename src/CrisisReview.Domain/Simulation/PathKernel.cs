@@ -60,8 +60,8 @@ internal abstract class PathKernel
     public static PathKernel Of(KernelForm form) => (Supports(form), form) switch
     {
         (true, KernelForm.Scalar) => new ScalarKernel(),
-        (true, KernelForm.Avx2) => new ScalarKernel(),
-        (true, KernelForm.Avx512) => new ScalarKernel(),
+        (true, KernelForm.Avx2) => new Avx2Kernel(),
+        (true, KernelForm.Avx512) => new Avx512Kernel(),
         _ => throw new PlatformNotSupportedException($"This machine has no instructions for the form {form}."),
     };
 }
