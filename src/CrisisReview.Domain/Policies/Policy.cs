@@ -26,6 +26,8 @@ public sealed record Policy
     /// <summary>Shift of a failure probability, in standard deviations, by a judgement at either end of the scale.</summary>
     public decimal JudgementWeight { get; init; } = 0.5m;
 
+    public CorrelationPolicy Correlation { get; init; } = new();
+
     public KeyAccountPolicy KeyAccounts { get; init; } = new();
 
     /// <summary>Scenarios that the quarterly review runs.</summary>

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Domain.Policies;
 
@@ -25,6 +26,7 @@ public static class PolicyValidator
         RequireShare(problems, policy.LossGivenDefault, "/lossGivenDefault");
         problems.RequireRange(policy.FundingRate, 0m, 1m, "/fundingRate");
         problems.RequireRange(policy.JudgementWeight, 0m, LargestJudgementWeight, "/judgementWeight");
+        CheckCorrelation(problems, policy.Correlation);
         RequireShare(problems, policy.KeyAccounts.Share, "/keyAccounts/share");
         CheckStandingScenarios(problems, policy.StandingScenarios);
         return problems.Found;
@@ -71,6 +73,16 @@ public static class PolicyValidator
         _ when upToDays <= previous => $"must be above {previous}, the end of the bucket before, was {upToDays}",
         _ => null,
     };
+
+    private static void CheckCorrelation(ValidationProblems problems, CorrelationPolicy correlation)
+    {
+        problems.RequireRange(correlation.Loading, 0m, FactorModel.LargestLoading, "/correlation/loading");
+        problems.RequireRange(correlation.GlobalShare, 0m, 1m, "/correlation/globalShare");
+        foreach (var (sector, loading) in correlation.SectorLoadings.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            problems.RequireRange(loading, 0m, FactorModel.LargestLoading, $"/correlation/sectorLoadings/{Escape(sector)}");
+        }
+    }
 
     private static void CheckStandingScenarios(ValidationProblems problems, IReadOnlyList<ScenarioId> scenarios)
     {

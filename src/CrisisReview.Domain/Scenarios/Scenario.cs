@@ -16,5 +16,7 @@ public sealed record Scenario
 
     public IReadOnlyList<ScenarioRule> Rules { get; init; } = [];
 
+    public CorrelationOverride Correlation { get; init; } = CorrelationOverride.None;
+
     public IReadOnlyList<ScenarioSource> Sources { get; init; } = [];
 }

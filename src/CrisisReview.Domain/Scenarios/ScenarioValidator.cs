@@ -1,3 +1,5 @@
+using CrisisReview.Domain.Simulation;
+
 namespace CrisisReview.Domain.Scenarios;
 
 /// <summary>Says everything that is wrong with a scenario, at once.</summary>
@@ -22,6 +24,7 @@ public static class ScenarioValidator
         problems.Require(scenario.Description.Length <= MaximumTextLength, "/description", $"is longer than {MaximumTextLength} characters");
         problems.RequireRange(scenario.HorizonMonths, MinimumHorizonMonths, MaximumHorizonMonths, "/horizonMonths");
         CheckShocks(problems, scenario.Shocks, "/shocks");
+        CheckCorrelation(problems, scenario.Correlation);
         for (var i = 0; i < scenario.Rules.Count; i++)
         {
             CheckRule(problems, scenario.Rules[i], $"/rules/{i}");
@@ -44,6 +47,19 @@ public static class ScenarioValidator
             {
                 problems.RequireRange(value, range.Minimum, range.Maximum, at + range.Pointer);
             }
+        }
+    }
+
+    private static void CheckCorrelation(ValidationProblems problems, CorrelationOverride correlation)
+    {
+        if (correlation.Loading is { } loading)
+        {
+            problems.RequireRange(loading, 0m, FactorModel.LargestLoading, "/correlation/loading");
+        }
+
+        if (correlation.GlobalShare is { } globalShare)
+        {
+            problems.RequireRange(globalShare, 0m, 1m, "/correlation/globalShare");
         }
     }
 

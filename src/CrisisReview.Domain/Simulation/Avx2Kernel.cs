@@ -1,0 +1,154 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>256-bit vectors: four Philox blocks, eight thresholds, sixteen comparisons, four sums at a time.</summary>
+internal sealed class Avx2Kernel : PathKernel
+{
+    private const int Uniforms = 16;
+
+    // The order in which interleaving the halves of table entries, within 128-bit lanes, leaves sixteen paths.
+    private static readonly byte[] PathOrder =
+    [
+        0, 2, 8, 10, 4, 6, 12, 14, 1, 3, 9, 11, 5, 7, 13, 15,
+        16, 18, 24, 26, 20, 22, 28, 30, 17, 19, 25, 27, 21, 23, 29, 31,
+    ];
+
+    public override ReadOnlySpan<byte> SumOrder => PathOrder;
+
+    /// <summary>As in <see cref="Avx512Kernel"/>, one group of eight counters at once.</summary>
+    public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
+    {
+        var (keys0, keys1) = (schedule.Keys0, schedule.Keys1);
+        var start = PhiloxStart.Of(schedule, use, name);
+        var (multiplier0, multiplier1) = (Vector256.Create((ulong)Philox.Multiplier0), Vector256.Create((ulong)Philox.Multiplier1));
+        ref var counter = ref MemoryMarshal.GetReference(counters);
+        ref var word = ref MemoryMarshal.GetReference(words);
+        for (nuint i = 0; i + 8 <= (nuint)counters.Length; i += 8)
+        {
+            var a3 = Multiply(multiplier0, Vector256.LoadUnsafe(ref counter, i));
+            var b3 = Multiply(multiplier0, Vector256.LoadUnsafe(ref counter, i + 4));
+            var a1 = Multiply(multiplier1, (a3 >>> 32) ^ Vector256.Create(start.Mix2));
+            var b1 = Multiply(multiplier1, (b3 >>> 32) ^ Vector256.Create(start.Mix2));
+            var (a0, b0) = ((a1 >>> 32) ^ Vector256.Create(start.Mix0), (b1 >>> 32) ^ Vector256.Create(start.Mix0));
+            var (a2, b2) = (a3 ^ Vector256.Create(start.Mix3), b3 ^ Vector256.Create(start.Mix3));
+            a3 = b3 = Vector256.Create(start.Low);
+            for (var round = 2; round < Philox.Rounds - 1; round++)
+            {
+                var (key0, key1) = (Vector256.Create(keys0[round]), Vector256.Create(keys1[round]));
+                var (productA0, productB0) = (Multiply(multiplier0, a0), Multiply(multiplier0, b0));
+                var (productA1, productB1) = (Multiply(multiplier1, a2), Multiply(multiplier1, b2));
+                (a0, b0) = ((productA1 >>> 32) ^ a1 ^ key0, (productB1 >>> 32) ^ b1 ^ key0);
+                (a2, b2) = ((productA0 >>> 32) ^ a3 ^ key1, (productB0 >>> 32) ^ b3 ^ key1);
+                (a1, b1, a3, b3) = (productA1, productB1, productA0, productB0);
+            }
+
+            var (last0, last1) = (Vector256.Create(keys0[^1] << 32), Vector256.Create(keys1[^1] << 32));
+            (Multiply(multiplier1, a2) ^ (a1 << 32) ^ last0).StoreUnsafe(ref word, 2 * i);
+            (Multiply(multiplier1, b2) ^ (b1 << 32) ^ last0).StoreUnsafe(ref word, (2 * i) + 4);
+            (Multiply(multiplier0, a0) ^ (a3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 8);
+            (Multiply(multiplier0, b0) ^ (b3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 12);
+        }
+    }
+
+    public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
+
+    public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
+    {
+        var (a, b) = (Vector256.Create((float)failureClass.A), Vector256.Create((float)failureClass.B));
+        ref var factor = ref MemoryMarshal.GetReference(singleFactors);
+        ref var threshold = ref MemoryMarshal.GetReference(thresholds);
+        for (nuint i = 0; i < (nuint)thresholds.Length; i += Uniforms)
+        {
+            var low = Threshold(Vector256.LoadUnsafe(ref factor, i), a, b);
+            var high = Threshold(Vector256.LoadUnsafe(ref factor, i + 8), a, b);
+            var packed = Avx2.PackUnsignedSaturate(low, high).AsInt64();
+            Avx2.Permute4x64(packed, 0b11_01_10_00).AsUInt16().StoreUnsafe(ref threshold, i);
+        }
+    }
+
+    private static Vector256<int> Threshold(Vector256<float> factor, Vector256<float> a, Vector256<float> b) =>
+        Avx.ConvertToVector256Int32(SinglePhi.Of(Vector256.FusedMultiplyAdd(b, factor, a)));
+
+    public override int Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
+    {
+        var found = 0;
+        ref var uniform = ref MemoryMarshal.GetReference(uniforms);
+        ref var threshold = ref MemoryMarshal.GetReference(thresholds);
+        ref var count = ref MemoryMarshal.GetReference(standing);
+        for (nuint i = 0; i < (nuint)uniforms.Length; i += Uniforms)
+        {
+            var u = Vector256.LoadUnsafe(ref uniform, i);
+            var counts = Vector256<ushort>.Zero;
+            var nearest = Vector256<ushort>.Zero;
+            foreach (var start in rungs)
+            {
+                var t = Vector256.LoadUnsafe(ref threshold, (nuint)start + i);
+                var stands = Vector256.Equals(Vector256.Max(u, t), u);
+                counts -= stands;
+                nearest = Vector256.Max(nearest, t & stands);
+            }
+
+            counts.StoreUnsafe(ref count, i);
+            var doubtful = Vector256.Equals(Avx2.SubtractSaturate(u - nearest, Vector256<ushort>.One), Vector256<ushort>.Zero).ExtractMostSignificantBits();
+            if (doubtful != 0)
+            {
+                doubts[found++] = new((int)i, doubtful);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A lookup of eight 64-bit entries is two of eight 32-bit halves, which are then interleaved.</summary>
+    public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
+    {
+        Span<int> halves = stackalloc int[2 * TableLength];
+        for (var i = 0; i < TableLength; i++)
+        {
+            halves[i] = (int)table[i];
+            halves[TableLength + i] = (int)(table[i] >> 32);
+        }
+
+        var (low, high) = (Vector256.Create<int>(halves[..TableLength]), Vector256.Create<int>(halves[TableLength..]));
+        ref var count = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ushort, int>(standing));
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        for (nuint i = 0; i < (nuint)sums.Length; i += Uniforms)
+        {
+            var counts = Vector256.LoadUnsafe(ref count, i / 2);
+            Add(ref sum, i, Avx2.PermuteVar8x32(low, counts), Avx2.PermuteVar8x32(high, counts));
+            counts >>>= 16;
+            Add(ref sum, i + 8, Avx2.PermuteVar8x32(low, counts), Avx2.PermuteVar8x32(high, counts));
+        }
+    }
+
+    public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
+    {
+        ref var count = ref MemoryMarshal.GetReference(standing);
+        for (var i = 0; i < paths; i += Uniforms)
+        {
+            var counts = Vector256.LoadUnsafe(ref count, (nuint)i).AsInt16();
+            var present = paths - i >= Uniforms ? ushort.MaxValue : (1u << (paths - i)) - 1;
+            for (var rung = 0; rung < rungs; rung++)
+            {
+                var mask = Vector256.LessThan(counts, Vector256.Create((short)(rungs - rung))).ExtractMostSignificantBits();
+                failed[rung] += BitOperations.PopCount(mask & present);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Add(ref long sum, nuint place, Vector256<int> low, Vector256<int> high)
+    {
+        (Vector256.LoadUnsafe(ref sum, place) + Avx2.UnpackLow(low, high).AsInt64()).StoreUnsafe(ref sum, place);
+        (Vector256.LoadUnsafe(ref sum, place + 4) + Avx2.UnpackHigh(low, high).AsInt64()).StoreUnsafe(ref sum, place + 4);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Multiply(Vector256<ulong> a, Vector256<ulong> b) => Avx2.Multiply(a.AsUInt32(), b.AsUInt32());
+}

@@ -1,0 +1,113 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>A batch of accounts in many paths (docs/model.md, section 4). What an account does in a path depends on the seed, the path, its own ladder, its
+/// sector and the factor model alone; so batches may be cut in any way, and all methods may be called by many threads.</summary>
+public sealed class BatchSimulation
+{
+    private readonly IReadOnlyList<AccountLadder> _accounts;
+    private readonly SimulationSettings _settings;
+    private readonly PathKernel _kernel;
+    private readonly PhiloxSchedule _schedule;
+    private readonly FactorDraw _factors;
+    private readonly SectorAccounts[] _sectors;
+    private readonly long _certainLoss;
+
+    /// <summary>Lays the accounts out. Without a <paramref name="form"/> the fastest that this machine can run is taken.</summary>
+    /// <exception cref="ArgumentException">The settings cannot be used, or the batch's losses are too large for exact sums.</exception>
+    public BatchSimulation(IReadOnlyList<AccountLadder> accounts, FactorModel factors, SimulationSettings settings, KernelForm? form = null)
+    {
+        settings.Guard();
+        _accounts = accounts;
+        _settings = settings;
+        _kernel = PathKernel.Of(form ?? PathKernel.Best);
+        _schedule = new(settings.Seed);
+        _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
+        _certainLoss = GuardedCertainLoss(accounts);
+        _sectors = [.. Enumerable.Range(0, accounts.Count)
+            .Where(place => accounts[place].Rungs.Count > 0)
+            .GroupBy(place => SectorAccounts.KeyOf(accounts[place].Sector), StringComparer.Ordinal)
+            .Select(sector => SectorAccounts.Of(sector.Key, sector, accounts, factors.LoadingOf(sector.Key)))];
+    }
+
+    /// <summary>The batch's loss in every path.</summary>
+    /// <param name="threads">Most threads to use.</param>
+    public PathSums Losses(int threads = 1)
+    {
+        var losses = new long[_settings.Paths];
+        var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
+        Parallel.For(
+            0,
+            blocks,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => new SliceEvaluation(_kernel, _schedule),
+            (index, _, evaluation) =>
+            {
+                SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size));
+                return evaluation;
+            },
+            _ => { });
+        return new(losses);
+    }
+
+    /// <summary>What every account of the batch loses in the paths of the tail; in the order of the batch.</summary>
+    public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1)
+    {
+        var attribution = new TailAttribution(_accounts, _kernel, _schedule, _factors, tail);
+        return attribution.Of(_sectors, threads);
+    }
+
+    private void SumBlock(SliceEvaluation evaluation, PathBlock block, Span<long> losses)
+    {
+        var scratch = evaluation.Scratch;
+        var places = block.Places;
+        var sums = scratch.Sums.AsSpan(0, places);
+        sums.Clear();
+        _factors.Global(block, scratch, scratch.Global.AsSpan(0, places));
+        foreach (var sector in _sectors)
+        {
+            _factors.Sector(sector.Name, block, scratch, scratch.Global, scratch.Factors.AsSpan(0, places));
+            FactorDraw.ToSingle(scratch.Factors.AsSpan(0, places), scratch.SingleFactors);
+            foreach (var slice in sector.Slices)
+            {
+                evaluation.Begin(slice, block, scratch.Factors, scratch.SingleFactors);
+                SumSlice(evaluation, slice, sums);
+            }
+        }
+
+        for (var place = 0; place < places; place++)
+        {
+            var path = (place / PathKernel.SumGroup * PathKernel.SumGroup) + _kernel.SumOrder[place % PathKernel.SumGroup];
+            if (path < block.Count)
+            {
+                losses[path] = sums[place] + _certainLoss;
+            }
+        }
+    }
+
+    private void SumSlice(SliceEvaluation evaluation, SectorSlice slice, Span<long> sums)
+    {
+        for (var account = 0; account < slice.Accounts.Length; account++)
+        {
+            var uniforms = evaluation.Draw(account);
+            for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
+            {
+                _kernel.Accumulate(evaluation.Stand(account, slice.Pieces[piece], uniforms), slice.TableOf(piece), sums);
+            }
+        }
+    }
+
+    private static long GuardedCertainLoss(IReadOnlyList<AccountLadder> accounts)
+    {
+        Int128 certain = 0;
+        Int128 largest = 0;
+        foreach (var account in accounts)
+        {
+            certain += account.CertainLoss;
+            largest += Int128.Abs(account.CertainLoss) + account.Rungs.Select(rung => Int128.Abs(rung.CumulativeJump)).DefaultIfEmpty().Max();
+        }
+
+        return largest < long.MaxValue / 2
+            ? (long)certain
+            : throw new ArgumentException("The batch's losses together are too large for exact sums; check amounts and rates, or take smaller batches.", nameof(accounts));
+    }
+}

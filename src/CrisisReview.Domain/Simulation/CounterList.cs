@@ -1,0 +1,62 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>The counters that a block of paths needs, each once, and where every path finds its bits in their words.
+/// Padded with counter 0 to whole pairs of groups, which is what a kernel draws at a time.</summary>
+internal sealed class CounterList
+{
+    private const int Padding = 2 * CounterLayout.GroupCounters;
+
+    private CounterList(ulong[] counters, int[]? places) => (Counters, Places) = (counters, places);
+
+    /// <summary>One counter in the low half of each element.</summary>
+    public ulong[] Counters { get; }
+
+    /// <summary>Null where the words are in the order of the paths already.</summary>
+    public int[]? Places { get; }
+
+    /// <summary>64-bit words that drawing gives.</summary>
+    public int Words => 2 * Counters.Length;
+
+    /// <summary>Counters of the <paramref name="paths"/> paths from <paramref name="first"/> on; the first begins a group.</summary>
+    public static CounterList OfRange(int first, int paths, int pathsOfGroup)
+    {
+        var counters = new ulong[Padded(((paths + pathsOfGroup - 1) / pathsOfGroup) * CounterLayout.GroupCounters)];
+        var firstCounter = first / pathsOfGroup * CounterLayout.GroupCounters;
+        for (var i = 0; i < counters.Length; i++)
+        {
+            counters[i] = (ulong)(firstCounter + i);
+        }
+
+        return new(counters, null);
+    }
+
+    public static CounterList OfAbilities(ReadOnlySpan<int> paths) => Of(paths, CounterLayout.AbilityCounter, CounterLayout.AbilityPlace);
+
+    public static CounterList OfFactors(ReadOnlySpan<int> paths) => Of(paths, CounterLayout.FactorCounter, CounterLayout.FactorPlace);
+
+    private static CounterList Of(ReadOnlySpan<int> paths, Func<int, uint> counterOf, Func<int, int, int> placeOf)
+    {
+        var indexOf = new Dictionary<uint, int>();
+        var places = new int[paths.Length];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            var counter = counterOf(paths[i]);
+            if (!indexOf.TryGetValue(counter, out var index))
+            {
+                indexOf.Add(counter, index = indexOf.Count);
+            }
+
+            places[i] = placeOf(paths[i], index);
+        }
+
+        var counters = new ulong[Padded(indexOf.Count)];
+        foreach (var (counter, index) in indexOf)
+        {
+            counters[index] = counter;
+        }
+
+        return new(counters, places);
+    }
+
+    private static int Padded(int counters) => (counters + Padding - 1) / Padding * Padding;
+}

@@ -1,0 +1,43 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>Paths that are simulated together.</summary>
+internal sealed class PathBlock
+{
+    /// <summary>Most paths of a block: their sums, uniforms and factors stay in the fastest cache.</summary>
+    public const int Size = 1024;
+
+    private readonly int _first;
+    private readonly int[]? _paths;
+
+    private PathBlock(int first, int[]? paths, int count, CounterList abilities, CounterList factors) =>
+        (_first, _paths, Count, Abilities, Factors) = (first, paths, count, abilities, factors);
+
+    public int Count { get; }
+
+    /// <summary>Number of places, the padding included: a multiple of <see cref="PathKernel.Step"/>.</summary>
+    public int Places => (Count + PathKernel.Step - 1) / PathKernel.Step * PathKernel.Step;
+
+    public CounterList Abilities { get; }
+
+    public CounterList Factors { get; }
+
+    /// <summary>The block of number <paramref name="index"/> among all paths.</summary>
+    public static PathBlock OfRange(int index, int paths)
+    {
+        var first = index * Size;
+        var count = Math.Min(Size, paths - first);
+        var places = (count + PathKernel.Step - 1) / PathKernel.Step * PathKernel.Step;
+        return new(
+            first,
+            null,
+            count,
+            CounterList.OfRange(first, places, CounterLayout.AbilityPaths),
+            CounterList.OfRange(first, places, CounterLayout.FactorPaths));
+    }
+
+    /// <summary>At most <see cref="Size"/> paths of any choice.</summary>
+    public static PathBlock OfList(int[] paths) =>
+        new(0, paths, paths.Length, CounterList.OfAbilities(paths), CounterList.OfFactors(paths));
+
+    public int PathAt(int place) => _paths is null ? _first + place : _paths[place];
+}

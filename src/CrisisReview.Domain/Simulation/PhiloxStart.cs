@@ -1,0 +1,18 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>What the first two rounds of <see cref="Philox"/> make of the words of a counter that are the same for all of a stream. With c the stream's own first
+/// word, after two rounds x0 is the high half of (M1 (high(M0 c) ^ Mix2)) ^ Mix0, x2 is low(M0 c) ^ Mix3, x3 is Low.</summary>
+internal readonly record struct PhiloxStart(ulong Mix2, ulong Mix0, ulong Mix3, ulong Low)
+{
+    public static PhiloxStart Of(PhiloxSchedule schedule, RandomUse use, ulong name)
+    {
+        var product1 = Philox.Multiplier1 * (name & uint.MaxValue);
+        var x0 = (product1 >> 32) ^ (uint)use ^ schedule.Keys0[0];
+        var product0 = Philox.Multiplier0 * x0;
+        return new(
+            Mix2: (name >> 32) ^ schedule.Keys1[0],
+            Mix0: (product1 & uint.MaxValue) ^ schedule.Keys0[1],
+            Mix3: (product0 >> 32) ^ schedule.Keys1[1],
+            Low: product0 & uint.MaxValue);
+    }
+}

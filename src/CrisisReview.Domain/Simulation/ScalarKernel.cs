@@ -1,0 +1,91 @@
+using CrisisReview.Domain.Probability;
+
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>The definition of every loop, one path at a time.</summary>
+internal sealed class ScalarKernel : PathKernel
+{
+    private const double WordsPerUnit = 65_536.0;
+    private const double UniformStep = 1.0 / (1L << 52);
+
+    private static readonly byte[] PathOrder = [.. Enumerable.Range(0, SumGroup).Select(path => (byte)path)];
+
+    public override ReadOnlySpan<byte> SumOrder => PathOrder;
+
+    public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
+    {
+        var stream = new RandomStream(schedule.Seed, use, name);
+        for (var i = 0; i < counters.Length; i++)
+        {
+            var block = stream.Block((uint)counters[i]);
+            var place = (i / CounterLayout.GroupCounters * 2 * CounterLayout.GroupCounters) + (i % CounterLayout.GroupCounters);
+            words[place] = block.First;
+            words[place + CounterLayout.GroupCounters] = block.Second;
+        }
+    }
+
+    public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            normals[i] = NormalDistribution.Quantile(Uniform(words[i]));
+        }
+    }
+
+    /// <summary>The middle of one of 2^52 equal parts of 0 to 1.</summary>
+    public static double Uniform(ulong word) => ((word >> 12) + 0.5) * UniformStep;
+
+    public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
+    {
+        for (var i = 0; i < factors.Length; i++)
+        {
+            // Phi = 1 is the one value without a 16-bit part; every uniform lies below it.
+            thresholds[i] = (ushort)Math.Min(failureClass.Threshold(factors[i]) * WordsPerUnit, ushort.MaxValue);
+        }
+    }
+
+    public override int Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
+    {
+        var found = 0;
+        for (var path = 0; path < uniforms.Length; path++)
+        {
+            int uniform = uniforms[path];
+            var count = 0;
+            var doubtful = false;
+            foreach (var start in rungs)
+            {
+                int threshold = thresholds[start + path];
+                count += uniform >= threshold ? 1 : 0;
+                doubtful |= (uint)(uniform - threshold) <= 1;
+            }
+
+            standing[path] = (ushort)count;
+            if (doubtful)
+            {
+                doubts[found++] = new(path, 1);
+            }
+        }
+
+        return found;
+    }
+
+    public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
+    {
+        for (var path = 0; path < standing.Length; path++)
+        {
+            sums[path] += table[standing[path]];
+        }
+    }
+
+    public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
+    {
+        foreach (var count in standing[..paths])
+        {
+            for (var rung = 0; rung < rungs - count; rung++)
+            {
+                failed[rung]++;
+            }
+        }
+    }
+}

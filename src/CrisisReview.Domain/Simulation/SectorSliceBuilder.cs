@@ -1,0 +1,76 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>Lays accounts of one sector out in a <see cref="SectorSlice"/>.</summary>
+internal sealed class SectorSliceBuilder(decimal loading)
+{
+    private readonly Dictionary<double, ushort> _classOf = [];
+    private readonly List<FailureClass> _classes = [];
+    private readonly List<int> _accounts = [];
+    private readonly List<ulong> _names = [];
+    private readonly List<int> _firstPieces = [0];
+    private readonly List<LadderPiece> _pieces = [];
+    private readonly List<long> _tables = [];
+    private readonly List<ushort> _rungClasses = [];
+
+    /// <summary>True where the account would bring the slice over its number of classes.</summary>
+    public bool IsTooFullFor(AccountLadder ladder)
+    {
+        var more = 0;
+        foreach (var rung in ladder.Rungs)
+        {
+            more += _classOf.ContainsKey(rung.FailureProbability) ? 0 : 1;
+        }
+
+        return _accounts.Count > 0 && _classes.Count + more > SectorSlice.MostClasses;
+    }
+
+    public void Add(int account, AccountLadder ladder)
+    {
+        _accounts.Add(account);
+        _names.Add(StableHash.Of(ladder.AccountId.Value));
+        for (var first = 0; first < ladder.Rungs.Count; first += PathKernel.RungsAtOnce)
+        {
+            AddPiece(ladder.Rungs, first, Math.Min(PathKernel.RungsAtOnce, ladder.Rungs.Count - first));
+        }
+
+        _firstPieces.Add(_pieces.Count);
+    }
+
+    public SectorSlice Build() => new()
+    {
+        Classes = [.. _classes],
+        Accounts = [.. _accounts],
+        Names = [.. _names],
+        FirstPieces = [.. _firstPieces],
+        Pieces = [.. _pieces],
+        Tables = [.. _tables],
+        RungClasses = [.. _rungClasses],
+    };
+
+    private void AddPiece(IReadOnlyList<LadderRung> rungs, int first, int count)
+    {
+        _pieces.Add(new(_rungClasses.Count, count));
+        var before = first == 0 ? 0L : rungs[first - 1].CumulativeJump;
+        for (var standing = 0; standing < PathKernel.TableLength; standing++)
+        {
+            _tables.Add(standing < count ? rungs[first + count - 1 - standing].CumulativeJump - before : 0L);
+        }
+
+        for (var rung = first; rung < first + count; rung++)
+        {
+            _rungClasses.Add(ClassOf(rungs[rung].FailureProbability));
+        }
+    }
+
+    private ushort ClassOf(double failureProbability)
+    {
+        if (!_classOf.TryGetValue(failureProbability, out var index))
+        {
+            index = checked((ushort)_classes.Count);
+            _classes.Add(FailureClass.Of(failureProbability, loading));
+            _classOf.Add(failureProbability, index);
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,85 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>The same draws and comparisons as the main pass, over the list of tail paths; what is added up is each account's own loss.</summary>
+internal sealed class TailAttribution
+{
+    private readonly IReadOnlyList<AccountLadder> _accounts;
+    private readonly PathKernel _kernel;
+    private readonly PhiloxSchedule _schedule;
+    private readonly FactorDraw _factors;
+    private readonly TailPaths _tail;
+    private readonly TailBlock[] _blocks;
+
+    public TailAttribution(
+        IReadOnlyList<AccountLadder> accounts, PathKernel kernel, PhiloxSchedule schedule, FactorDraw factors, TailPaths tail)
+    {
+        (_accounts, _kernel, _schedule, _factors, _tail) = (accounts, kernel, schedule, factors, tail);
+        var scratch = new BlockScratch();
+        _blocks = [.. Enumerable.Range(0, tail.Paths.Count).Chunk(PathBlock.Size).Select(places => TailBlock.Of(tail, places, factors, scratch))];
+    }
+
+    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, int threads)
+    {
+        var contributions = new TailContribution[_accounts.Count];
+        var work = sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
+        Parallel.For(
+            0,
+            work.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => new SliceEvaluation(_kernel, _schedule),
+            (index, _, evaluation) =>
+            {
+                Attribute(evaluation, work[index].sector, work[index].slice, contributions);
+                return evaluation;
+            },
+            _ => { });
+        for (var account = 0; account < contributions.Length; account++)
+        {
+            contributions[account] ??= new TailTally(_accounts[account]).Contribution(_tail);
+        }
+
+        return contributions;
+    }
+
+    private void Attribute(SliceEvaluation evaluation, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
+    {
+        var tallies = Array.ConvertAll(slice.Accounts, account => new TailTally(_accounts[account]));
+        foreach (var block in _blocks)
+        {
+            var scratch = evaluation.Scratch;
+            var places = block.Paths.Places;
+            _factors.Sector(sector.Name, block.Paths, scratch, block.Global, scratch.Factors.AsSpan(0, places));
+            FactorDraw.ToSingle(scratch.Factors.AsSpan(0, places), scratch.SingleFactors);
+            evaluation.Begin(slice, block.Paths, scratch.Factors, scratch.SingleFactors);
+            for (var account = 0; account < tallies.Length; account++)
+            {
+                Count(evaluation, slice, account, block, tallies[account]);
+            }
+        }
+
+        for (var account = 0; account < tallies.Length; account++)
+        {
+            contributions[slice.Accounts[account]] = tallies[account].Contribution(_tail);
+        }
+    }
+
+    private void Count(SliceEvaluation evaluation, SectorSlice slice, int account, TailBlock block, TailTally tally)
+    {
+        var uniforms = evaluation.Draw(account);
+        var first = 0;
+        foreach (var piece in slice.PiecesOf(account))
+        {
+            var standing = evaluation.Stand(account, piece, uniforms);
+            if (block.Weights is { } weights)
+            {
+                tally.Add(first, piece.Rungs, standing, weights);
+            }
+            else
+            {
+                _kernel.Tally(standing, block.Paths.Count, piece.Rungs, tally.FailedFrom(first));
+            }
+
+            first += piece.Rungs;
+        }
+    }
+}
