@@ -75,6 +75,7 @@ public static class App
         .AddSingleton<PackReading>()
         .AddSingleton<PrepareStage>()
         .AddSingleton<AssessStage>()
+        .AddSingleton<AttributeStage>()
         .AddSingleton<RankStage>()
         .AddSingleton<RenderStage>()
         .AddSingleton<WritersPlace>()

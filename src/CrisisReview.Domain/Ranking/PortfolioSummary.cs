@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Domain.Ranking;
 
@@ -22,4 +23,21 @@ public sealed record PortfolioSummary
     public required IReadOnlyList<AgedBalance> Receivables { get; init; }
 
     public required DataQuality DataQuality { get; init; }
+
+    /// <summary>Mean loss of the simulated paths, to hold against the exact expected loss. This and what follows is null where nothing was simulated.</summary>
+    public Money? SimulatedLoss { get; init; }
+
+    /// <summary>Of the simulated mean, in currency units.</summary>
+    public double? StandardError { get; init; }
+
+    /// <summary>Losses that are not passed in 50, 90, 95 and 99 of 100 cases.</summary>
+    public LossPercentiles? Percentiles { get; init; }
+
+    /// <summary>95 % confidence interval of the 95 % percentile: low, high.</summary>
+    public IReadOnlyList<Money>? Var95Interval { get; init; }
+
+    /// <summary>Mean losses of the worst tenth, twentieth and hundredth of cases.</summary>
+    public ExpectedShortfall? ExpectedShortfall { get; init; }
+
+    public LossHistogram? Histogram { get; init; }
 }

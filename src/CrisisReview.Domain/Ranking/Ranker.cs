@@ -6,14 +6,19 @@ namespace CrisisReview.Domain.Ranking;
 /// <summary>Ranks a whole book (docs/model.md, section 5). Only external accounts have ranks; the order in which accounts are given means nothing.</summary>
 public static class Ranker
 {
+    /// <param name="accounts">The whole book, internal accounts included.</param>
+    /// <param name="policy">The policy of the run.</param>
+    /// <param name="risk">What the simulation says; null leaves out the figures it would give.</param>
     /// <exception cref="ArgumentException">An account comes twice, or was aged by other buckets than the policy's.</exception>
-    public static RunRanking Rank(IReadOnlyList<AccountFigures> accounts, Policy policy)
+    public static RunRanking Rank(IReadOnlyList<AccountFigures> accounts, Policy policy, PortfolioRisk? risk = null)
     {
         var ordered = accounts.OrderBy(account => account.AccountId).ToArray();
         GuardDistinct(ordered);
         var external = Array.FindAll(ordered, account => account.Kind == AccountKind.External);
         var key = KeyAccountReview.Of(external, policy.KeyAccounts);
-        return new(Summaries.Of(ordered, external, key.Figures, policy), Rows(external, key));
+        var rows = Rows(external, key);
+        var summary = Summaries.Of(ordered, external, key.Figures, policy);
+        return risk is null ? new(summary, rows) : new(Summaries.WithRisk(summary, risk.Distribution), WithRisk(rows, risk));
     }
 
     private static RankingRow[] Rows(AccountFigures[] external, KeyAccountReview key)
@@ -30,8 +35,18 @@ public static class Ranker
         return rows;
     }
 
+    private static RankingRow[] WithRisk(RankingRow[] rows, PortfolioRisk risk)
+    {
+        var byId = rows.OrderBy(row => row.AccountId).ToArray();
+        var contributions = Array.ConvertAll(byId, row => risk.ContributionOf(row.AccountId));
+        var ranks = RanksBy(byId, row => risk.ContributionOf(row.AccountId));
+        var exposed = KeyAccountSelection.Fewest(contributions, PortfolioRisk.ExposedShare).ToHashSet();
+        var ranked = byId.Select((row, i) => row with { Es95Contribution = contributions[i], ExposureRank = ranks[i], Exposed = exposed.Contains(i) });
+        return [.. ranked.OrderBy(row => row.StressedValueRank)];
+    }
+
     // Rank of each account, 1 the largest. The accounts stand in order of their ids and the sort is stable, so ties go by id.
-    private static int[] RanksBy(AccountFigures[] accounts, Func<AccountFigures, Money> amount)
+    private static int[] RanksBy<T>(T[] accounts, Func<T, Money> amount)
     {
         var ranks = new int[accounts.Length];
         var rank = 0;

@@ -35,6 +35,19 @@ public sealed record RankingRow
     /// <summary>By what is at stake, before any shock.</summary>
     public required int BaselineExposureRank { get; init; }
 
+    /// <summary>Euler contribution to the portfolio's expected shortfall at 95 %: the account's mean loss in the portfolio's worst twentieth.
+    /// This and the next two are null where nothing was simulated.</summary>
+    public Money? Es95Contribution { get; init; }
+
+    /// <summary>By contribution to expected shortfall.</summary>
+    public int? ExposureRank { get; init; }
+
+    /// <summary>One of the fewest accounts that bring most of the expected shortfall.</summary>
+    public bool? Exposed { get; init; }
+
+    /// <summary>Baseline exposure rank less exposure rank: positive where the crisis makes the account a larger part of what is at risk.</summary>
+    public int? ExposureMovement => BaselineExposureRank - ExposureRank;
+
     /// <summary>Value rank less stressed value rank: positive where the crisis moves the account up.</summary>
     public int Movement => ValueRank - StressedValueRank;
 

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Domain.Ranking;
 
@@ -24,6 +25,16 @@ internal static class Summaries
             DataQuality = QualityOf(all, external),
         };
     }
+
+    public static PortfolioSummary WithRisk(PortfolioSummary summary, LossDistribution distribution) => summary with
+    {
+        SimulatedLoss = distribution.Mean,
+        StandardError = distribution.StandardError,
+        Percentiles = distribution.Percentiles,
+        Var95Interval = [distribution.ValueAtRisk95Interval.Low, distribution.ValueAtRisk95Interval.High],
+        ExpectedShortfall = distribution.ExpectedShortfall,
+        Histogram = distribution.Histogram,
+    };
 
     private static AgedBalance[] Receivables(IReadOnlyList<AccountFigures> external, ProvisionMatrix matrix)
     {

@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Ranking;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Functions.Runs;
@@ -9,6 +10,9 @@ internal sealed record RunView(
     string ScenarioId,
     string ScenarioName,
     DateOnly AsOf,
+    long Seed,
+    int Paths,
+    Sampling Sampling,
     RunStatus Status,
     StageProgress Progress,
     DateTimeOffset CreatedAt,
@@ -27,6 +31,9 @@ internal sealed record RunView(
         run.ScenarioId.Value,
         run.ScenarioName,
         run.AsOf,
+        run.Simulation.Seed,
+        run.Simulation.Paths,
+        run.Simulation.Sampling,
         run.Status,
         progress,
         run.CreatedAt,

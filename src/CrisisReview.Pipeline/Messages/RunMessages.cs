@@ -9,6 +9,7 @@ namespace CrisisReview.Pipeline.Messages;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(PrepareRun), "prepareRun")]
 [JsonDerivedType(typeof(AssessBatch), "assessBatch")]
+[JsonDerivedType(typeof(AttributeBatch), "attributeBatch")]
 [JsonDerivedType(typeof(RankRun), "rankRun")]
 [JsonDerivedType(typeof(RenderPack), "renderPack")]
 [JsonDerivedType(typeof(FinishImport), "finishImport")]
@@ -53,6 +54,9 @@ public sealed record PrepareRun(string RunId) : RunMessage(RunId);
 
 /// <summary>Assess the accounts of one batch, numbered from 0.</summary>
 public sealed record AssessBatch(string RunId, int Batch) : RunMessage(RunId);
+
+/// <summary>Share the portfolio's tail out to the accounts of one batch.</summary>
+public sealed record AttributeBatch(string RunId, int Batch) : RunMessage(RunId);
 
 /// <summary>Rank the whole book and plan the packs.</summary>
 public sealed record RankRun(string RunId) : RunMessage(RunId);

@@ -10,7 +10,7 @@ public sealed record RankingQuery(RankingSort Sort = RankingSort.Exposure, Execu
         var rows = accounts.Where(account => account.Row is not null && (Executive is null || account.ExecutiveId == Executive));
         return [.. Sort switch
         {
-            RankingSort.Exposure => rows.OrderBy(account => account.Row!.BaselineExposureRank),
+            RankingSort.Exposure => rows.OrderBy(account => account.Row!.ExposureRank ?? account.Row.BaselineExposureRank),
             RankingSort.Value => rows.OrderBy(account => account.Row!.StressedValueRank),
             RankingSort.Movement => rows.OrderByDescending(account => Math.Abs(account.Row!.Movement)).ThenBy(account => account.AccountId),
             _ => throw new InvalidOperationException($"{Sort} is no order of a ranking."),

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Pipeline.Runs;
 
@@ -21,6 +22,8 @@ public sealed record Run
     public required string StartedBy { get; init; }
 
     public required int PolicyVersion { get; init; }
+
+    public required SimulationSettings Simulation { get; init; }
 
     public PackChoice Packs { get; init; }
 

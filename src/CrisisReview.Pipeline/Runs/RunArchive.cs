@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Ranking;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Packs;
 
 namespace CrisisReview.Pipeline.Runs;
@@ -12,6 +13,7 @@ public sealed class RunArchive(IRunFiles files)
 {
     private const string InputFile = "input.json";
     private const string SnapshotFile = "snapshot.json";
+    private const string DistributionFile = "distribution.json";
     private const string RankingFile = "ranking.jsonl";
     private const string ManifestFile = "packs.json";
 
@@ -77,6 +79,32 @@ public sealed class RunArchive(IRunFiles files)
     public async Task<AssessedAccount> ReadAssessmentAsync(RunId runId, AssessmentLocation location, CancellationToken cancellation) =>
         JsonLines.Read<AssessedAccount>((await files.ReadRangeAsync(runId, AssessmentsFile(location.Batch), location.Offset, location.Length, cancellation)).Span);
 
+    /// <summary>All assessments of a batch, in its order.</summary>
+    public async Task<IReadOnlyList<AssessedAccount>> ReadAssessmentsAsync(RunId runId, int batch, CancellationToken cancellation) =>
+        JsonLines.ReadAll<AssessedAccount>((await ReadBytesAsync(runId, AssessmentsFile(batch), cancellation)).Span);
+
+    public Task WritePathSumsAsync(RunId runId, int batch, PathSums sums, CancellationToken cancellation) =>
+        files.WriteAsync(runId, PathSumsFile(batch), sums.ToBytes(), cancellation);
+
+    public async Task<PathSums> ReadPathSumsAsync(RunId runId, int batch, CancellationToken cancellation) =>
+        PathSums.FromBytes((await ReadBytesAsync(runId, PathSumsFile(batch), cancellation)).Span);
+
+    public Task WriteDistributionAsync(RunId runId, LossDistribution distribution, CancellationToken cancellation) =>
+        files.WriteAsync(runId, DistributionFile, JsonLines.Write(distribution), cancellation);
+
+    public Task<LossDistribution> ReadDistributionAsync(RunId runId, CancellationToken cancellation) =>
+        ReadAsync<LossDistribution>(runId, DistributionFile, cancellation);
+
+    public async Task<RunPart> WriteContributionsAsync(RunId runId, int batch, IReadOnlyList<TailContribution> contributions, CancellationToken cancellation)
+    {
+        var content = JsonLines.Write(contributions);
+        await files.WriteAsync(runId, ContributionsFile(batch), content, cancellation);
+        return new RunPart(RunStatus.Attributing, batch, content.Length, Sha256Of(content));
+    }
+
+    public async Task<IReadOnlyList<TailContribution>> ReadContributionsAsync(RunId runId, int batch, CancellationToken cancellation) =>
+        await ReadAsync<List<TailContribution>>(runId, ContributionsFile(batch), cancellation);
+
     public async Task WriteRankingAsync(RunId runId, IEnumerable<RankedAccount> accounts, CancellationToken cancellation)
     {
         var content = new ArrayBufferWriter<byte>();
@@ -106,6 +134,10 @@ public sealed class RunArchive(IRunFiles files)
     public static string Sha256Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
     private static string AssessmentsFile(int batch) => $"assessments/{batch:00000}.jsonl";
+
+    private static string PathSumsFile(int batch) => $"paths/{batch:00000}.bin";
+
+    private static string ContributionsFile(int batch) => $"contributions/{batch:00000}.json";
 
     private static string FiguresFile(int batch) => $"figures/{batch:00000}.jsonl";
 

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Pipeline.Runs;
 
@@ -15,6 +16,8 @@ public sealed record RunInput
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required string StartedBy { get; init; }
+
+    public required SimulationSettings Simulation { get; init; }
 
     public PackChoice Packs { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
     /// <summary>How far the run's present stage is.</summary>
     public async Task<StageProgress> ProgressAsync(Run run, CancellationToken cancellation) => run.Status switch
     {
-        RunStatus.Assessing => new(run.Status, await progress.CountDoneAsync(run.RunId, run.Status, cancellation), run.Snapshot!.Batches),
+        RunStatus.Assessing or RunStatus.Attributing => new(run.Status, await progress.CountDoneAsync(run.RunId, run.Status, cancellation), run.Snapshot!.Batches),
         RunStatus.Rendering => new(run.Status, await progress.CountDoneAsync(run.RunId, run.Status, cancellation), run.PackCount!.Value),
         RunStatus.Completed => new(run.Status, run.PackCount ?? 0, run.PackCount ?? 0),
         _ => new(run.Status, 0, 0),

@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Pipeline.Runs;
 
@@ -14,7 +15,22 @@ public sealed record RunRequest
     /// <summary>The run date; null: the day on which the request is made, in UTC.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Simulated paths; null: the default.</summary>
+    public int? Paths { get; init; }
+
+    /// <summary>Key of the random numbers; the same seed draws the same crisis. Null: the default.</summary>
+    public long? Seed { get; init; }
+
+    public Sampling Sampling { get; init; }
+
     public PackChoice Packs { get; init; }
 
     public string? Note { get; init; }
+
+    internal SimulationSettings ToSettings() => new()
+    {
+        Paths = Paths ?? SimulationSettings.DefaultPaths,
+        Seed = Seed ?? SimulationSettings.DefaultSeed,
+        Sampling = Sampling,
+    };
 }

@@ -4,7 +4,8 @@ namespace CrisisReview.Pipeline.Runs;
 /// <list type="table">
 /// <item><term>queued</term><description>POST or timer; validates, freezes scenario, policy and run date; writes the run and its input; sends PrepareRun</description></item>
 /// <item><term>preparing</term><description>PrepareRun; copies the book into batches; writes the snapshot; sends AssessBatch for each batch</description></item>
-/// <item><term>assessing</term><description>AssessBatch; impact of each account; writes the batch's results; the last one sends RankRun</description></item>
+/// <item><term>assessing</term><description>AssessBatch; impact of each account and the batch's loss in every path; the last one merges the paths and sends AttributeBatch for each batch</description></item>
+/// <item><term>attributing</term><description>AttributeBatch; each account's contribution to expected shortfall; the last one sends RankRun</description></item>
 /// <item><term>ranking</term><description>RankRun; ranks, key accounts, summary, plan of packs; sends RenderPack for each pack</description></item>
 /// <item><term>rendering</term><description>RenderPack; writes the pack; the last one writes the manifest and completes the run</description></item>
 /// </list></summary>

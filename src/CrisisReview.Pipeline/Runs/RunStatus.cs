@@ -1,11 +1,12 @@
 namespace CrisisReview.Pipeline.Runs;
 
-/// <summary>Where a run is. The first five follow each other; the last three end it.</summary>
+/// <summary>Where a run is. The first six follow each other; the last three end it.</summary>
 public enum RunStatus
 {
     Queued,
     Preparing,
     Assessing,
+    Attributing,
     Ranking,
     Rendering,
     Completed,

@@ -45,9 +45,14 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
             faults.Add(new("/asOf", $"must lie between 1900-01-01 and 2200-12-31, was {request.AsOf:yyyy-MM-dd}."));
         }
 
+        if (request.ToSettings().Fault is { } fault)
+        {
+            faults.Add(new("/paths", fault));
+        }
+
         if (request.Scenario is { } own)
         {
-            faults.AddRange(ScenarioValidator.Validate(own).Select(fault => fault with { Pointer = "/scenario" + fault.Pointer }));
+            faults.AddRange(ScenarioValidator.Validate(own).Select(problem => problem with { Pointer = "/scenario" + problem.Pointer }));
         }
 
         if (faults.Count > 0)
@@ -63,6 +68,7 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
         AsOf = request.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime),
         CreatedAt = now,
         StartedBy = startedBy,
+        Simulation = request.ToSettings(),
         Packs = request.Packs,
         Note = request.Note,
         RequestSha256 = requestHash,
@@ -80,6 +86,7 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
             CreatedAt = input.CreatedAt,
             StartedBy = input.StartedBy,
             PolicyVersion = input.Policy.Version,
+            Simulation = input.Simulation,
             Packs = input.Packs,
             Note = input.Note,
         };

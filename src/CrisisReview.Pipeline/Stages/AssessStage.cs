@@ -1,10 +1,12 @@
+using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Stages;
 
-/// <summary>What the scenario does to each account of a batch.</summary>
+/// <summary>What the scenario does to each account of a batch, and what the batch loses in every path. Whoever does the last batch merges the paths.</summary>
 public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IWorkQueue queue)
 {
     public async Task AssessAsync(RunId runId, int batch, CancellationToken cancellation)
@@ -13,13 +15,35 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var profiles = await archive.ReadBatchAsync(runId, snapshot.BatchFiles[batch], cancellation);
         var assessor = new ImpactAssessor(input.Scenario, input.Policy, input.AsOf);
-        var part = await archive.WriteAssessmentsAsync(
-            runId, batch, profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))), cancellation);
+        var assessed = profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))).ToList();
+        await archive.WritePathSumsAsync(runId, batch, PortfolioOf(assessed, input).Losses(), cancellation);
+        var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, cancellation);
         await progress.MarkDoneAsync(runId, part, cancellation);
         if (await progress.CountDoneAsync(runId, RunStatus.Assessing, cancellation) == snapshot.BatchFiles.Count)
         {
-            await ledger.MoveAsync(runId, RunStatus.Ranking, cancellation);
-            await queue.SendAsync(new RankRun(runId.Value), cancellation);
+            await MergeAsync(runId, input, snapshot.BatchFiles.Count, cancellation);
+        }
+    }
+
+    /// <summary>The external accounts of a batch, ready to be simulated; internal ones take no part in the portfolio's loss.</summary>
+    internal static BatchSimulation PortfolioOf(IEnumerable<AssessedAccount> assessed, RunInput input) => new(
+        [.. assessed.Where(a => a.Profile.Account.Kind == AccountKind.External).Select(a => AccountLadder.Of(a.Profile.Account, a.Impact))],
+        FactorModel.Of(input.Policy, input.Scenario),
+        input.Simulation);
+
+    private async Task MergeAsync(RunId runId, RunInput input, int batches, CancellationToken cancellation)
+    {
+        var sums = PathSums.Zero(input.Simulation.Paths);
+        for (var batch = 0; batch < batches; batch++)
+        {
+            sums.Add(await archive.ReadPathSumsAsync(runId, batch, cancellation));
+        }
+
+        await archive.WriteDistributionAsync(runId, LossDistribution.Of(sums, input.Simulation), cancellation);
+        await ledger.MoveAsync(runId, RunStatus.Attributing, cancellation);
+        for (var batch = 0; batch < batches; batch++)
+        {
+            await queue.SendAsync(new AttributeBatch(runId.Value, batch), cancellation);
         }
     }
 }

@@ -15,8 +15,11 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
     public async Task RankAsync(RunId runId, CancellationToken cancellation)
     {
         var input = await archive.ReadInputAsync(runId, cancellation);
-        var figures = await ReadFiguresAsync(runId, cancellation);
-        var ranking = Ranker.Rank([.. figures.Select(f => f.Figures)], input.Policy);
+        var batches = (await archive.ReadSnapshotAsync(runId, cancellation)).BatchFiles.Count;
+        var figures = await ReadAllAsync(batches, (batch, token) => archive.ReadFiguresAsync(runId, batch, token), cancellation);
+        var contributions = await ReadAllAsync(batches, (batch, token) => archive.ReadContributionsAsync(runId, batch, token), cancellation);
+        var risk = new PortfolioRisk(await archive.ReadDistributionAsync(runId, cancellation), contributions.ToDictionary(c => c.AccountId));
+        var ranking = Ranker.Rank([.. figures.Select(f => f.Figures)], input.Policy, risk);
         var accounts = InRankOrder(figures, ranking);
         await archive.WriteRankingAsync(runId, accounts, cancellation);
         var plans = PackPlanner.Plan(accounts, input.Packs);
@@ -61,13 +64,12 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private async Task<IReadOnlyList<LocatedFigures>> ReadFiguresAsync(RunId runId, CancellationToken cancellation)
+    private async Task<IReadOnlyList<T>> ReadAllAsync<T>(
+        int batches, Func<int, CancellationToken, Task<IReadOnlyList<T>>> read, CancellationToken cancellation)
     {
-        var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
-        var batches = new IReadOnlyList<LocatedFigures>[snapshot.BatchFiles.Count];
-        await Parallel.ForAsync(0, batches.Length, Side(cancellation), async (batch, token) =>
-            batches[batch] = await archive.ReadFiguresAsync(runId, batch, token));
-        return [.. batches.SelectMany(figures => figures)];
+        var all = new IReadOnlyList<T>[batches];
+        await Parallel.ForAsync(0, batches, Side(cancellation), async (batch, token) => all[batch] = await read(batch, token));
+        return [.. all.SelectMany(items => items)];
     }
 
     private Task WritePlansAsync(RunId runId, IReadOnlyList<PackPlan> plans, CancellationToken cancellation) =>

@@ -6,7 +6,7 @@ namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>Does what a message of the work queue asks. Doing it twice, or out of order, leaves the same files.</summary>
 public sealed class RunWork(
-    RunLedger ledger, PrepareStage prepare, AssessStage assess, RankStage rank, RenderStage render, ImportBook import, TimeProvider time)
+    RunLedger ledger, PrepareStage prepare, AssessStage assess, AttributeStage attribute, RankStage rank, RenderStage render, ImportBook import, TimeProvider time)
 {
     /// <exception cref="FormatException">The text is no message that this program knows.</exception>
     /// <exception cref="Exception">The work could not be done now; the message must be delivered again.</exception>
@@ -59,6 +59,7 @@ public sealed class RunWork(
     {
         PrepareRun => prepare.PrepareAsync(message.Run, cancellation),
         AssessBatch batch => assess.AssessAsync(batch.Run, batch.Batch, cancellation),
+        AttributeBatch batch => attribute.AttributeAsync(batch.Run, batch.Batch, cancellation),
         RankRun => rank.RankAsync(message.Run, cancellation),
         RenderPack pack => render.RenderAsync(pack.Run, pack.Pack, cancellation),
         _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),

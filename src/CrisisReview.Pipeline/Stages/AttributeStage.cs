@@ -1,0 +1,24 @@
+using CrisisReview.Pipeline.Messages;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Pipeline.Stages;
+
+/// <summary>Each account's part in the portfolio's expected shortfall: its mean loss in the paths of the tail.</summary>
+public sealed class AttributeStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IWorkQueue queue)
+{
+    public async Task AttributeAsync(RunId runId, int batch, CancellationToken cancellation)
+    {
+        var input = await archive.ReadInputAsync(runId, cancellation);
+        var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
+        var distribution = await archive.ReadDistributionAsync(runId, cancellation);
+        var assessed = await archive.ReadAssessmentsAsync(runId, batch, cancellation);
+        var contributions = AssessStage.PortfolioOf(assessed, input).Contributions(distribution.Tail95);
+        var part = await archive.WriteContributionsAsync(runId, batch, contributions, cancellation);
+        await progress.MarkDoneAsync(runId, part, cancellation);
+        if (await progress.CountDoneAsync(runId, RunStatus.Attributing, cancellation) == snapshot.BatchFiles.Count)
+        {
+            await ledger.MoveAsync(runId, RunStatus.Ranking, cancellation);
+            await queue.SendAsync(new RankRun(runId.Value), cancellation);
+        }
+    }
+}
