@@ -19,6 +19,9 @@ public sealed record ManagementPack
 
     public required LeverTable Levers { get; init; }
 
+    /// <summary>Null where nothing was simulated.</summary>
+    public OutcomeRange? Range { get; init; }
+
     public required AgeingTable Receivables { get; init; }
 
     public required Concentration Concentration { get; init; }
@@ -50,6 +53,7 @@ public sealed record ManagementPack
             Currency = input.Run.Policy.ReportingCurrency,
             Summary = ManagementSummary.Of(input, book, loss, format),
             Levers = LeverTable.Of(input.Portfolio, loss, book.Unit, format),
+            Range = OutcomeRange.Of(input.Portfolio, book.Unit, format),
             Receivables = AgeingTable.Of(input.Portfolio.Receivables, book.Unit, format),
             Concentration = Concentration.Of(input, format),
             Movers = Movers.Of(book, MostMovers, format),

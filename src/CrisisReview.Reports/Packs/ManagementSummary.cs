@@ -49,6 +49,7 @@ public sealed record ManagementSummary(
     private static IReadOnlyList<string> FindingsOf(ManagementPackInput input, FigureFormat format) =>
     [
         .. Worst(input.Portfolio, format),
+        .. OutcomeRange.Sentence(input.Portfolio, format),
         Concentration.Of(input, format).Headline,
         Reprice(input.Rows.Count(r => r.Reprice), format),
         Moved(input.Rows, format),

@@ -8,7 +8,7 @@ namespace CrisisReview.Reports.Reviews;
 /// <param name="Before">"3 of 312".</param>
 /// <param name="After">Under the crisis.</param>
 /// <param name="Movement">"+2", "−4", "=".</param>
-/// <param name="Exposure">Rank by what is at stake.</param>
+/// <param name="Exposure">Rank by what is at stake and, where it was simulated, by its part in the portfolio's tail after the shock.</param>
 /// <param name="Why">Why it moved, then the largest losses.</param>
 public sealed record RankStory(string Before, string After, string Movement, string Exposure, IReadOnlyList<string> Why)
 {
@@ -29,11 +29,16 @@ public sealed record RankStory(string Before, string After, string Movement, str
             Place(row.ValueRank),
             Place(row.StressedValueRank),
             facts.Format.Movement(row.Movement),
-            Place(row.BaselineExposureRank),
-            [Moved(row, book, facts.Format), .. row.Reasons.Take(MostReasons).Select(r => Reason(r, facts))]);
+            row.ExposureRank is { } after ? $"{facts.Format.Count(row.BaselineExposureRank)}, then {Place(after)}" : Place(row.BaselineExposureRank),
+            [Moved(row, book, facts.Format), .. Tail(row, book, facts.Format), .. row.Reasons.Take(MostReasons).Select(r => Reason(r, facts))]);
 
         string Place(int rank) => $"{facts.Format.Count(rank)} of {facts.Format.Count(ranked)}";
     }
+
+    private static IEnumerable<string> Tail(RankingRow row, PortfolioSummary book, FigureFormat format) =>
+        row.Es95Contribution is { } contribution && book.ExpectedShortfall is { P95: var shortfall } && shortfall > Money.Zero
+            ? [$"It brings {format.Percent(contribution / shortfall)} of the portfolio's loss in the worst twentieth of cases."]
+            : [];
 
     private static string Moved(RankingRow row, PortfolioSummary book, FigureFormat format)
     {

@@ -33,7 +33,7 @@ internal static class AccountReviewSection
 
     private static IEnumerable<Block> Rank(RankStory rank) =>
     [
-        new Facts([new Fact("Value rank before", rank.Before), new Fact("Value rank after", rank.After), new Fact("Moved", rank.Movement), new Fact("Exposure rank before", rank.Exposure)], 2),
+        new Facts([new Fact("Value rank before", rank.Before), new Fact("Value rank after", rank.After), new Fact("Moved", rank.Movement), new Fact("Exposure rank", rank.Exposure)], 2),
         new ItemList([.. rank.Why.Select(w => (RichText)w)]),
     ];
 }

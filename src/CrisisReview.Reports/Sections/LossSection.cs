@@ -11,8 +11,22 @@ internal static class LossSection
     [
         new Heading(1, $"Loss by lever, {pack.Currency}"),
         Levers(pack.Levers),
+        .. pack.Range is { } range ? Range(range, pack.Currency) : [],
         new Heading(2, $"Receivables by age, {pack.Currency}") { InOutline = false },
         .. FigureBlocks.Ageing(pack.Receivables),
+    ];
+
+    private static IEnumerable<Block> Range(OutcomeRange range, string currency) =>
+    [
+        new Heading(1, $"Range of outcomes, {currency}"),
+        new Table(
+            [
+                new Column("Loss", ColumnWidth.Share(1)),
+                NumberColumn.Fit("Amount", range.Lines.Select(l => l.Loss), 72),
+                NumberColumn.Fit("Share of contribution before", range.Lines.Select(l => l.ShareOfBaseline), 110),
+            ],
+            [.. range.Lines.Select(l => Row.Of(l.Case, l.Loss, l.ShareOfBaseline))]),
+        FigureBlocks.Small(range.Note),
     ];
 
     private static Table Levers(LeverTable levers)
