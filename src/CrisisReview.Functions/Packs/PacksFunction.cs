@@ -57,7 +57,7 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
             }
 
             var link = await packs.LinkAsync(RequestReading.RunNamed(runId), PackNamed(name[..^LinkSuffix.Length]), time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name}"), cancellation);
+            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name[..^LinkSuffix.Length]}"), cancellation);
             return link;
         });
 

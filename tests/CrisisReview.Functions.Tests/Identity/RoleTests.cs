@@ -61,6 +61,15 @@ public sealed partial class RoleTests(SignedInApp app) : IClassFixture<SignedInA
         Assert.Equal(1, (int)(await app.Api.JsonAsync("GET", "/api/policy", content: null, HttpStatusCode.OK, (Header, Principal(principal))))["version"]!);
 
     [Fact]
+    public async Task A_request_without_a_person_is_automation_whose_key_the_host_has_checked()
+    {
+        var run = await app.Api.PostAsync("/api/scenario-runs", """{ "scenarioId": "neutral" }""");
+
+        Assert.Equal("automation", (string)run["startedBy"]!);
+        Assert.All(Routes.Http.Where(route => route.Path is not ("/api/health" or "/api/openapi.json")), route => Assert.Equal(AuthorizationLevel.Function, route.Level));
+    }
+
+    [Fact]
     public async Task Who_started_a_run_is_whom_the_platform_names()
     {
         var run = await app.Api.PostAsync(

@@ -33,6 +33,17 @@ public sealed class RunTests(ReviewedApp app)
     }
 
     [Fact]
+    public async Task A_key_sent_many_times_at_once_is_one_run()
+    {
+        const string Request = """{ "scenarioId": "neutral", "asOf": "2026-09-01", "packs": "none" }""";
+        var runs = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => app.Api.PostAsync("/api/scenario-runs", Request, ("Idempotency-Key", "at once"))));
+        var runId = Assert.Single(runs.Select(run => (string)run["runId"]!).Distinct());
+
+        Assert.Equal("completed", (string)(await app.Api.EndOfAsync(runId))["status"]!);
+        Assert.Single((await app.Api.GetAsync("/api/scenario-runs"))["items"]!.AsArray(), run => (string)run!["runId"]! == runId);
+    }
+
+    [Fact]
     public async Task Without_a_key_every_request_is_a_run_of_its_own_with_the_same_result()
     {
         var other = await app.Api.PostAsync("/api/scenario-runs", """{ "scenarioId": "asian-crisis-1997-severe", "asOf": "2026-09-01", "packs": "none" }""");
