@@ -19,11 +19,12 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
     /// <exception cref="BookBusyException">Another import is being written.</exception>
     public async Task<ImportReport> ImportAsync(string importId, IAsyncEnumerable<ImportPart> parts, ImportManifest asked, CancellationToken cancellation)
     {
-        var manifest = asked with { Files = await KeepAsync(importId, parts, cancellation) };
-        await files.WriteAsync(importId, ManifestFile, new MemoryStream(JsonLines.Write(manifest)), cancellation);
-        using var turn = await place.TakeAsync(importId, cancellation);
-        await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
-        return await WriteAsync(importId, manifest, turn, accepted: false, cancellation);
+        var (manifest, turn) = await BeginAsync(importId, parts, asked, cancellation);
+        using (turn)
+        {
+            await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
+            return await WriteAsync(importId, manifest, turn, accepted: false, cancellation);
+        }
     }
 
     /// <summary>Finishes an import whose process is gone. One that was not yet accepted is given up: whoever sent it got no answer and sends it again.</summary>
@@ -38,6 +39,23 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
         {
             // Its process is alive, or another took it over: ask again later.
             await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
+        }
+    }
+
+    /// <summary>Keeps the files and takes the writer's place. Where either cannot be done nobody will finish the import, so nothing of it stays.</summary>
+    private async Task<(ImportManifest Manifest, WritersTurn Turn)> BeginAsync(
+        string importId, IAsyncEnumerable<ImportPart> parts, ImportManifest asked, CancellationToken cancellation)
+    {
+        try
+        {
+            var manifest = asked with { Files = await KeepAsync(importId, parts, cancellation) };
+            await files.WriteAsync(importId, ManifestFile, new MemoryStream(JsonLines.Write(manifest)), cancellation);
+            return (manifest, await place.TakeAsync(importId, cancellation));
+        }
+        catch
+        {
+            await files.DeleteAsync(importId, CancellationToken.None);
+            throw;
         }
     }
 
@@ -152,6 +170,7 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
     {
         ImportId = importId,
         Accepted = profiles is not null,
+        Readable = reading.IsReadable,
         Tables = reading.Counts,
         Rejected = reading.Rejected,
         RejectedTotal = reading.RejectedTotal,
