@@ -5,7 +5,6 @@ using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
-using CrisisReview.Testing;
 
 namespace CrisisReview.Azure.Tests.House;
 
@@ -30,18 +29,12 @@ internal sealed class RunHouse
     /// <summary>A house with an empty book of its own.</summary>
     public static async Task<RunHouse> OpenAsync(PipelineOptions? options = null)
     {
-        var storage = await NameAsync();
-        await storage.CreateMissingAsync(CancellationToken.None);
+        var storage = await EmptyStorage.OpenAsync();
         return new(storage, new TableBookStore(storage), options);
     }
 
     /// <summary>A house whose book never changes.</summary>
-    public static async Task<RunHouse> OpenAsync(FixedBook book, PipelineOptions? options = null)
-    {
-        var storage = await NameAsync();
-        await storage.CreateMissingAsync(CancellationToken.None);
-        return new(storage, book, options);
-    }
+    public static async Task<RunHouse> OpenAsync(FixedBook book, PipelineOptions? options = null) => new(await EmptyStorage.OpenAsync(), book, options);
 
     public ReviewProcess Process(PortWatch? watch = null) => new(Storage, _book, Queue, Options, Time, watch ?? Unwatched);
 
@@ -81,7 +74,4 @@ internal sealed class RunHouse
             Assert.Equal(pack.Sha256, Convert.ToHexStringLower(await SHA256.HashDataAsync(content)));
         }
     }
-
-    private static async Task<StorageClients> NameAsync() =>
-        StorageClients.Create(new() { ConnectionString = await SharedEmulator.ConnectionStringAsync(), Prefix = SharedEmulator.UniqueName("t") });
 }
