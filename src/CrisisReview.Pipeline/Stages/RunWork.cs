@@ -43,6 +43,8 @@ public sealed class RunWork(
         }
     }
 
+    private static WorkOutcome Done(RunMessage message) => new(WorkEnd.Done, $"{message.GetType().Name} of run {message.Run} is done.");
+
     private static WorkOutcome Ended(Run run) => new(WorkEnd.RunEnded, $"Run {run.RunId} is {run.Status} already.");
 
     private static WorkOutcome Unknown(RunMessage message) => new(WorkEnd.UnknownRun, $"A {message.GetType().Name} names run {message.Run}, which is not recorded.");
@@ -55,10 +57,15 @@ public sealed class RunWork(
             return run is null ? Unknown(message) : Ended(run);
         }
 
+        if (RunStates.IsPast(StageOf(message), run.Status))
+        {
+            return Done(message);
+        }
+
         try
         {
             await DoAsync(message, cancellation);
-            return new(WorkEnd.Done, $"{message.GetType().Name} of run {message.Run} is done.");
+            return Done(message);
         }
         catch (RunFaultException fault)
         {
@@ -70,6 +77,15 @@ public sealed class RunWork(
             throw;
         }
     }
+
+    private static RunStatus StageOf(RunMessage message) => message switch
+    {
+        PrepareRun => RunStatus.Preparing,
+        AssessBatch => RunStatus.Assessing,
+        RankRun => RunStatus.Ranking,
+        RenderPack => RunStatus.Rendering,
+        _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),
+    };
 
     private Task DoAsync(RunMessage message, CancellationToken cancellation) => message switch
     {

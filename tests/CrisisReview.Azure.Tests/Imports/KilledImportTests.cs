@@ -18,7 +18,7 @@ public sealed class KilledImportTests
         var call = 0;
         for (PortFault? fault = null; fault is null or { Struck: true };)
         {
-            fault = new PortFault(++call, endsProcess: true);
+            fault = new PortFault(++call);
             var house = await FilledAsync();
             var accepted = false;
             var process = house.Process(async name =>

@@ -1,5 +1,4 @@
 using CrisisReview.Azure.Tests.House;
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Stages;

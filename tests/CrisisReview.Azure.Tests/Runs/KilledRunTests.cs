@@ -6,32 +6,47 @@ namespace CrisisReview.Azure.Tests.Runs;
 /// <summary>A run ends the same wherever a process ends or a port fails on the way.</summary>
 public sealed class KilledRunTests
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_fault_at_any_call_of_a_port_changes_nothing_of_what_a_run_leaves(bool endsProcess)
+    private const int Apart = 40;
+
+    private static readonly FixedBook Book = new([.. SmallBook.Profiles.Take(3)], []);
+
+    [Fact]
+    public async Task A_process_that_ends_at_any_call_of_a_port_changes_nothing_of_what_a_run_leaves()
     {
-        var book = new FixedBook([.. SmallBook.Profiles.Take(3)], []);
-        var undisturbed = await RunAsync(await RunHouse.OpenAsync(book), new PortFault(int.MaxValue, endsProcess));
+        var undisturbed = await RunAsync(new PortFault(int.MaxValue));
         Assert.Equal(RunStatus.Completed, undisturbed.Status);
 
         var call = 0;
         for (PortFault? fault = null; fault is null or { Struck: true };)
         {
-            fault = new PortFault(++call, endsProcess);
-            var finished = await RunAsync(await RunHouse.OpenAsync(book), fault);
-            Assert.True(undisturbed == finished, $"A fault at call {call} led to {finished} instead of {undisturbed}.");
+            fault = new PortFault(++call);
+            var finished = await RunAsync(fault);
+            Assert.True(undisturbed == finished, $"A process that ended at call {call} led to {finished} instead of {undisturbed}.");
         }
 
         Assert.True(call > 60, $"Only {call} calls of ports were seen.");
     }
 
-    private static async Task<FinishedRun> RunAsync(RunHouse house, PortFault fault)
+    [Fact]
+    public async Task Ports_that_fail_again_and_again_change_nothing_of_what_a_run_leaves()
     {
+        var undisturbed = await RunAsync(new PortFault(int.MaxValue));
+        for (var call = 1; call <= Apart; call++)
+        {
+            var fault = new PortFault(call, every: Apart);
+            var finished = await RunAsync(fault, endsProcess: false);
+            Assert.True(undisturbed == finished, $"Faults at call {call} and every {Apart} calls led to {finished} instead of {undisturbed}.");
+            Assert.True(fault.Calls > 60, $"Only {fault.Calls} calls of ports were seen.");
+        }
+    }
+
+    private static async Task<FinishedRun> RunAsync(PortFault fault, bool endsProcess = true)
+    {
+        var house = await RunHouse.OpenAsync(Book);
         var spoilt = house.Process(fault.WatchAsync);
         var sound = house.Process();
         var run = await StartAsync(house, spoilt, sound);
-        await new Delivery().EmptyAsync(house.Queue, () => fault.Struck ? sound.Work : spoilt.Work);
+        await new Delivery().EmptyAsync(house.Queue, () => fault.Struck && endsProcess ? sound.Work : spoilt.Work);
         return await house.FinishedAsync(run.RunId);
     }
 
