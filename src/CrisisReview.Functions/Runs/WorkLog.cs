@@ -6,7 +6,11 @@ namespace CrisisReview.Functions.Runs;
 /// <summary>Tells what became of messages of the work queue.</summary>
 internal static partial class WorkLog
 {
-    public static void Tell(this ILogger logger, WorkOutcome outcome) => Tell(logger, LevelOf(outcome.End), outcome.End, outcome.Words);
+    public static void Tell(this ILogger logger, WorkOutcome outcome)
+    {
+        var level = LevelOf(outcome.End);
+        Tell(logger, level, outcome.End, outcome.Words);
+    }
 
     private static LogLevel LevelOf(WorkEnd end) => end switch
     {
