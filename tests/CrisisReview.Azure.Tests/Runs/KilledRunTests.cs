@@ -43,12 +43,15 @@ public sealed class KilledRunTests
     private static async Task<FinishedRun> RunAsync(PortFault fault, bool endsProcess = true)
     {
         var house = await RunHouse.OpenAsync(Book);
-        var spoilt = house.Process(fault.WatchAsync);
+        var spoilt = house.Process(call => IsReadOfBook(call) ? Task.CompletedTask : fault.WatchAsync(call));
         var sound = house.Process();
         var run = await StartAsync(house, spoilt, sound);
         await new Delivery().EmptyAsync(house.Queue, () => fault.Struck && endsProcess ? sound.Work : spoilt.Work);
         return await house.FinishedAsync(run.RunId);
     }
+
+    /// <summary>Reads of the book's many partitions are all alike, and change nothing.</summary>
+    private static bool IsReadOfBook(string call) => call.StartsWith("read partition", StringComparison.Ordinal);
 
     /// <summary>Who gets no answer sends the request again.</summary>
     private static async Task<Run> StartAsync(RunHouse house, ReviewProcess spoilt, ReviewProcess sound)
