@@ -1,0 +1,40 @@
+using System.Diagnostics;
+using CrisisReview.Benchmarks.Measurement;
+using CrisisReview.Benchmarks.Storage;
+
+namespace CrisisReview.Benchmarks.Profiles;
+
+/// <summary>Times loading all profiles from the emulator's tables. <code>profiles [--accounts 10000] [--rounds 3]</code></summary>
+internal static class ProfilesBenchmark
+{
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var arguments = new Arguments(args);
+        var accounts = arguments.Number("--accounts", 10_000);
+        await using var storage = await BenchmarkStorage.StartAsync();
+        var watch = Stopwatch.StartNew();
+        using var book = await FilledBook.FillAsync(storage, accounts);
+        Console.WriteLine($"{accounts} profiles filled in {watch.Elapsed.TotalSeconds:0.0} s; {await book.FetchSideBySideAsync() / 1e6:0.0} MB of pages.");
+        if (await book.ReadAheadAsync() is var read && read != accounts)
+        {
+            throw new InvalidDataException($"{read} profiles were read where {accounts} had been written.");
+        }
+
+        await ReadsAsync(book, accounts, arguments.Number("--rounds", 3));
+        Console.WriteLine($"\nPeak memory of the process, filling included: {OwnProcess.PeakMebibytes():0} MiB.");
+        return 0;
+    }
+
+    private static async Task ReadsAsync(FilledBook book, int accounts, int rounds)
+    {
+        var table = new MarkdownTable("profiles, in process", "seconds", "profiles/s", "bare HTTP seconds", "times bare HTTP");
+        var seconds = await Median.AlternatedAsync(
+            rounds,
+            Median.Timed(book.ReadAheadAsync),
+            Median.Timed(book.FetchSideBySideAsync),
+            Median.Timed(book.ReadInTurnAsync),
+            Median.Timed(book.FetchInTurnAsync));
+        table.Row("8 partitions ahead", seconds[0], (int)(accounts / seconds[0]), seconds[1], seconds[0] / seconds[1]);
+        table.Row("one partition after another", seconds[2], (int)(accounts / seconds[2]), seconds[3], seconds[2] / seconds[3]);
+    }
+}
