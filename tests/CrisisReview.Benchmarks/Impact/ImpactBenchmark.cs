@@ -37,29 +37,29 @@ internal static class ImpactBenchmark
     private static async Task AssessmentsAsync(AccountProfile[] profiles, int rounds)
     {
         var (doubles, decimals) = (new BareLines<double>(profiles), new BareLines<decimal>(profiles));
-        var table = new MarkdownTable("closed forms, in process", "seconds", "accounts/s", "ns/item", "times bare doubles", "times bare decimals");
-        var seconds = await Median.AlternatedAsync(
+        var table = new MarkdownTable("closed forms, in process", "seconds", "CPU s", "accounts/s", "CPU ns/item", "times bare doubles, CPU", "times bare decimals, CPU");
+        var times = await Timing.AlternatedAsync(
             rounds,
-            Median.Timed(() => Keep(Assess(profiles))),
-            Median.Timed(() => Keep(AssessByTwo(profiles))),
-            Median.Timed(() => Keep(doubles.Loss())),
-            Median.Timed(() => Keep(decimals.Loss())));
-        foreach (var (name, time) in new[] { "one thread", "two threads", "bare doubles, one thread", "bare decimals, one thread" }.Zip(seconds))
+            () => Timing.Of(() => Keep(Assess(profiles))),
+            () => Timing.Of(() => Keep(AssessByTwo(profiles))),
+            () => Timing.Of(() => Keep(doubles.Loss())),
+            () => Timing.Of(() => Keep(decimals.Loss())));
+        foreach (var (name, time) in new[] { "one thread", "two threads", "bare doubles, one thread", "bare decimals, one thread" }.Zip(times))
         {
-            table.Row(name, time, (long)(profiles.Length / time), time * 1e9 / doubles.Count, time / seconds[2], time / seconds[3]);
+            table.Row(name, time.Wall, time.Cpu, (long)(profiles.Length / time.Wall), time.Cpu * 1e9 / doubles.Count, time.Cpu / times[2].Cpu, time.Cpu / times[3].Cpu);
         }
     }
 
     private static async Task RankingAsync(AccountProfile[] profiles, int rounds)
     {
         var figures = Figures(profiles);
-        var table = new MarkdownTable("ranking, in process", "seconds", "accounts/s", "times three sorts");
-        var seconds = await Median.AlternatedAsync(
+        var table = new MarkdownTable("ranking, in process", "seconds", "CPU s", "accounts/s", "times three sorts, CPU");
+        var times = await Timing.AlternatedAsync(
             rounds,
-            Median.Timed(() => Keep(Ranker.Rank(figures, Policy))),
-            Median.Timed(() => Keep(ThreeSorts(figures))));
-        table.Row("ranks, reasons, key accounts, summary", seconds[0], (long)(profiles.Length / seconds[0]), seconds[0] / seconds[1]);
-        table.Row("three sorts of doubles", seconds[1], (long)(profiles.Length / seconds[1]), 1.0);
+            () => Timing.Of(() => Keep(Ranker.Rank(figures, Policy))),
+            () => Timing.Of(() => Keep(ThreeSorts(figures))));
+        table.Row("ranks, reasons, key accounts, summary", times[0].Wall, times[0].Cpu, (long)(profiles.Length / times[0].Wall), times[0].Cpu / times[1].Cpu);
+        table.Row("three sorts of doubles", times[1].Wall, times[1].Cpu, (long)(profiles.Length / times[1].Wall), 1.0);
     }
 
     private static async Task PeaksAsync(int accounts)

@@ -26,26 +26,26 @@ internal static class ImportBenchmark
 
     private static async Task ReadsAsync(BookFiles files, long rows, int accounts, int rounds)
     {
-        var table = new MarkdownTable("read only, in process", "seconds", "rows/s", "MB/s", "times CsvHelper", "peak MiB");
-        var seconds = await Median.AlternatedAsync(
+        var table = new MarkdownTable("read only, in process", "seconds", "CPU s", "rows/s", "MB/s", "times CsvHelper, CPU", "peak MiB");
+        var times = await Timing.AlternatedAsync(
             rounds,
-            Median.Timed(() => BookReads.CheckedAsync(files)),
-            Median.Timed(() => BookReads.CsvHelperAsync(files)),
-            Median.Timed(() => BookReads.BytesAsync(files)));
-        foreach (var (name, subject, time) in new[] { "read and check", "bare CsvHelper", "bare bytes" }.Zip(["checked", "csvhelper", "bytes"], seconds))
+            () => Timing.OfAsync(() => BookReads.CheckedAsync(files)),
+            () => Timing.OfAsync(() => BookReads.CsvHelperAsync(files)),
+            () => Timing.OfAsync(() => BookReads.BytesAsync(files)));
+        foreach (var (name, subject, time) in new[] { "read and check", "bare CsvHelper", "bare bytes" }.Zip(["checked", "csvhelper", "bytes"], times))
         {
-            table.Row(name, time, (int)(rows / time), files.Bytes / 1e6 / time, time / seconds[1], await PeakOfAsync(subject, accounts));
+            table.Row(name, time.Wall, time.Cpu, (int)(rows / time.Wall), files.Bytes / 1e6 / time.Wall, time.Cpu / times[1].Cpu, await PeakOfAsync(subject, accounts));
         }
     }
 
     private static async Task WritesAsync(BookFiles files, long rows, int accounts, int rounds)
     {
         await using var storage = await BenchmarkStorage.StartAsync();
-        var table = new MarkdownTable("to the emulator, in process", "seconds", "rows/s", "accounts/s", "times bare HTTP", "peak MiB");
-        var seconds = await Median.AlternatedAsync(rounds, () => BookImport.ImportAsync(storage, files), () => BookImport.SendAsync(storage, accounts));
-        foreach (var (name, subject, time) in new[] { "whole import", "bare HTTP, bodies made before" }.Zip(["import", "send"], seconds))
+        var table = new MarkdownTable("to the emulator, in process", "seconds", "own CPU s", "rows/s", "accounts/s", "times bare HTTP", "peak MiB");
+        var times = await Timing.AlternatedAsync(rounds, () => BookImport.ImportAsync(storage, files), () => BookImport.SendAsync(storage, accounts));
+        foreach (var (name, subject, time) in new[] { "whole import", "bare HTTP, bodies made before" }.Zip(["import", "send"], times))
         {
-            table.Row(name, time, (int)(rows / time), (int)(accounts / time), time / seconds[1], await PeakOfAsync(subject, accounts));
+            table.Row(name, time.Wall, time.Cpu, (int)(rows / time.Wall), (int)(accounts / time.Wall), time.Wall / times[1].Wall, await PeakOfAsync(subject, accounts));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class ReportLab : IDisposable
         }
 
         var drawn = JsonSerializer.Deserialize<PeerTimes>(answer, JsonSerializerOptions.Web)!;
-        return new(count, drawn.Seconds, drawn.P50, drawn.P99, drawn.Bytes, drawn.Pages, double.NaN, -1);
+        return new(count, drawn.Seconds, drawn.Cpu, drawn.P50, drawn.P99, drawn.Bytes, drawn.Pages, double.NaN, -1);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -62,5 +62,5 @@ internal sealed class ReportLab : IDisposable
         return _folder;
     }
 
-    private sealed record PeerTimes(double Seconds, double P50, double P99, double Bytes, double Pages);
+    private sealed record PeerTimes(double Seconds, double Cpu, double P50, double P99, double Bytes, double Pages);
 }

@@ -27,14 +27,14 @@ internal static class ProfilesBenchmark
 
     private static async Task ReadsAsync(FilledBook book, int accounts, int rounds)
     {
-        var table = new MarkdownTable("profiles, in process", "seconds", "profiles/s", "bare HTTP seconds", "times bare HTTP");
-        var seconds = await Median.AlternatedAsync(
+        var table = new MarkdownTable("profiles, in process", "seconds", "own CPU s", "profiles/s", "bare HTTP seconds", "times bare HTTP");
+        var times = await Timing.AlternatedAsync(
             rounds,
-            Median.Timed(book.ReadAheadAsync),
-            Median.Timed(book.FetchSideBySideAsync),
-            Median.Timed(book.ReadInTurnAsync),
-            Median.Timed(book.FetchInTurnAsync));
-        table.Row("8 partitions ahead", seconds[0], (int)(accounts / seconds[0]), seconds[1], seconds[0] / seconds[1]);
-        table.Row("one partition after another", seconds[2], (int)(accounts / seconds[2]), seconds[3], seconds[2] / seconds[3]);
+            () => Timing.OfAsync(book.ReadAheadAsync),
+            () => Timing.OfAsync(book.FetchSideBySideAsync),
+            () => Timing.OfAsync(book.ReadInTurnAsync),
+            () => Timing.OfAsync(book.FetchInTurnAsync));
+        table.Row("8 partitions ahead", times[0].Wall, times[0].Cpu, (int)(accounts / times[0].Wall), times[1].Wall, times[0].Wall / times[1].Wall);
+        table.Row("one partition after another", times[2].Wall, times[2].Cpu, (int)(accounts / times[2].Wall), times[3].Wall, times[2].Wall / times[3].Wall);
     }
 }

@@ -36,7 +36,7 @@ internal static class RunBenchmark
             answers.Add(await OwnProcess.NumbersAsync(again));
         }
 
-        var medians = Enumerable.Range(0, answers[0].Length).Select(i => Median.Of(answers.Select(answer => answer[i]))).ToArray();
+        var medians = Enumerable.Range(0, answers[0].Length).Select(i => Quantile.Median(answers.Select(answer => answer[i]))).ToArray();
         var figures = 1 + RunTimes.Stages.Count;
         table.Row([$"packs: {packs}, first in its process", .. medians[2..(2 + figures)].Cast<object>(), medians[0], medians[1]]);
         table.Row([$"packs: {packs}, later ones", .. medians[(2 + figures)..^1].Cast<object>(), "", medians[^1]]);
@@ -59,7 +59,7 @@ internal static class RunBenchmark
     }
 
     private static IEnumerable<double> Figures(IReadOnlyCollection<RunTimes> runs) =>
-        [Median.Of(runs.Select(run => run.Seconds)), .. RunTimes.Stages.Select(stage => Median.Of(runs.Select(run => run.Of(stage))))];
+        [Quantile.Median(runs.Select(run => run.Seconds)), .. RunTimes.Stages.Select(stage => Quantile.Median(runs.Select(run => run.Of(stage))))];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
