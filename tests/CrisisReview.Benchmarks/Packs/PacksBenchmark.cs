@@ -42,7 +42,7 @@ internal static class PacksBenchmark
 
             if (peer is not null)
             {
-                peers.Add(peer.Draw(Count("account", documents) / 4));
+                peers.Add(peer.Draw(Count("account", documents) / 10));
             }
         }
 

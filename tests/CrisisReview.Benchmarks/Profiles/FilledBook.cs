@@ -8,7 +8,7 @@ using CrisisReview.Pipeline.Book;
 namespace CrisisReview.Benchmarks.Profiles;
 
 /// <summary>A book in the emulator's tables and the ways to read it.</summary>
-internal sealed class FilledBook(StorageClients clients, string connectionString) : IDisposable
+internal sealed class FilledBook(StorageClients clients, string connectionString, int accounts) : IDisposable
 {
     private static readonly PipelineOptions Options = new();
 
@@ -18,14 +18,15 @@ internal sealed class FilledBook(StorageClients clients, string connectionString
     public static async Task<FilledBook> FillAsync(BenchmarkStorage storage, int accounts)
     {
         var (clients, _) = await storage.EmptyAsync();
-        var book = new FilledBook(clients, storage.ConnectionString);
+        var book = new FilledBook(clients, storage.ConnectionString, accounts);
         var partitions = BenchmarkBook.Of(accounts).Profiles.ToLookup(profile => AccountPartition.Of(profile.Account.AccountId.Value));
         await Parallel.ForEachAsync(partitions, Side(), async (partition, token) => await book._store.PutAsync(partition.Key, [.. partition], token));
         return book;
     }
 
     /// <summary>As a run does: a few partitions ahead.</summary>
-    public async Task<long> ReadAheadAsync()
+    /// <exception cref="InvalidDataException">Profiles are missing.</exception>
+    public async Task ReadAheadAsync()
     {
         var profiles = 0L;
         await foreach (var _ in new ProfileReader(_store, Options).ReadAllAsync(CancellationToken.None))
@@ -33,10 +34,10 @@ internal sealed class FilledBook(StorageClients clients, string connectionString
             profiles++;
         }
 
-        return profiles;
+        Check(profiles);
     }
 
-    public async Task<long> ReadInTurnAsync()
+    public async Task ReadInTurnAsync()
     {
         var profiles = 0L;
         for (var partition = 0; partition < AccountPartition.Count; partition++)
@@ -47,7 +48,7 @@ internal sealed class FilledBook(StorageClients clients, string connectionString
             }
         }
 
-        return profiles;
+        Check(profiles);
     }
 
     /// <summary>The same pages, as many at a time, not parsed; answers their bytes.</summary>
@@ -70,6 +71,14 @@ internal sealed class FilledBook(StorageClients clients, string connectionString
     }
 
     public void Dispose() => _bare.Dispose();
+
+    private void Check(long read)
+    {
+        if (read != accounts)
+        {
+            throw new InvalidDataException($"{read} profiles were read where {accounts} had been written.");
+        }
+    }
 
     private static ParallelOptions Side() => new() { MaxDegreeOfParallelism = Options.Parallelism };
 }
