@@ -4,7 +4,7 @@ using CrisisReview.Benchmarks.Measurement;
 namespace CrisisReview.Benchmarks.Runs;
 
 /// <summary>Times whole runs of the sample book, the first in a process and later ones.
-/// <code>run [--accounts 312] [--processes 3] [--warm 2]</code></summary>
+/// <code>run [--accounts 312] [--processes 3] [--warm 2] [--packs executives|accounts|none]</code></summary>
 internal static class RunBenchmark
 {
     public static async Task<int> RunAsync(string[] args)
@@ -12,14 +12,14 @@ internal static class RunBenchmark
         var arguments = new Arguments(args);
         var accounts = arguments.Number("--accounts", 312);
         var warm = arguments.Number("--warm", 2);
-        if (arguments.Text("--packs") is { } packs)
+        if (arguments.Text("--one-process") is { } packs)
         {
             return await OneProcessAsync(accounts, packs, warm);
         }
 
         Console.WriteLine($"{accounts} accounts; every run goes through HTTP, queue, tables and blobs of an own emulator.");
         var table = new MarkdownTable(["run, in process", "seconds", .. RunTimes.Stages.Select(stage => stage.ToString().ToLowerInvariant()), "import s", "peak MiB"]);
-        foreach (var choice in (string[])["executives", "accounts"])
+        foreach (var choice in arguments.Text("--packs") is { } one ? [one] : (string[])["executives", "accounts"])
         {
             await CompareAsync(table, choice, accounts, warm, arguments.Number("--processes", 3));
         }
@@ -29,7 +29,7 @@ internal static class RunBenchmark
 
     private static async Task CompareAsync(MarkdownTable table, string packs, int accounts, int warm, int processes)
     {
-        string[] again = ["run", "--packs", packs, "--accounts", Text(accounts), "--warm", Text(warm)];
+        string[] again = ["run", "--one-process", packs, "--accounts", Text(accounts), "--warm", Text(warm)];
         var answers = new List<double[]>();
         for (var process = 0; process < processes; process++)
         {

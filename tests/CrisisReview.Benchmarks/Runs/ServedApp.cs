@@ -21,11 +21,13 @@ internal sealed class ServedApp : IAsyncDisposable
     private readonly BenchmarkStorage _storage;
     private readonly IHost _app;
     private readonly HttpClient _client;
+    private readonly string _timers;
 
-    private ServedApp(BenchmarkStorage storage, IHost app)
+    private ServedApp(BenchmarkStorage storage, IHost app, string timers)
     {
         _storage = storage;
         _app = app;
+        _timers = timers;
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         _client = new() { BaseAddress = new Uri(address + "/"), Timeout = TimeSpan.FromMinutes(10) };
     }
@@ -33,7 +35,7 @@ internal sealed class ServedApp : IAsyncDisposable
     public static async Task<ServedApp> StartAsync()
     {
         var storage = await BenchmarkStorage.StartAsync();
-        var timers = Path.Combine(Path.GetTempPath(), $"crisisreview-benchmark-timers-{Environment.ProcessId}");
+        var timers = Directory.CreateTempSubdirectory("crisisreview-benchmark-timers-").FullName;
         var app = App.Build([
             $"--AzureWebJobsStorage={storage.ConnectionString}",
             "--Functions:Port=0",
@@ -41,7 +43,7 @@ internal sealed class ServedApp : IAsyncDisposable
             "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
             "--Logging:LogLevel:Default=Warning"]);
         await app.StartAsync();
-        return new(storage, app);
+        return new(storage, app, timers);
     }
 
     /// <summary>Seconds of the import over HTTP.</summary>
@@ -89,6 +91,7 @@ internal sealed class ServedApp : IAsyncDisposable
         await _app.StopAsync();
         _app.Dispose();
         await _storage.DisposeAsync();
+        Directory.Delete(_timers, recursive: true);
     }
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage reply)
