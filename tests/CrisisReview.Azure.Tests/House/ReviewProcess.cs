@@ -26,7 +26,7 @@ internal sealed class ReviewProcess
         Archive = new(new WatchedRunFiles(new BlobRunFiles(storage), watch));
         Book = new WatchedBookStore(book, watch);
         States = new WatchedBookStates(new TableBookStateStore(storage), watch);
-        Scenarios = new(new TableScenarioStore(storage));
+        Scenarios = new(new TableScenarioStore(storage), policies);
         Policies = new(policies, Scenarios);
         Rest = new(States, options);
         var ledger = new RunLedger(runs);
