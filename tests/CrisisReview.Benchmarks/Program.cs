@@ -1,1 +1,21 @@
-return 0;
+using CrisisReview.Benchmarks.Impact;
+using CrisisReview.Benchmarks.Import;
+using CrisisReview.Benchmarks.Packs;
+using CrisisReview.Benchmarks.Profiles;
+using CrisisReview.Benchmarks.Runs;
+
+return args switch
+{
+    ["import", .. var rest] => await ImportBenchmark.RunAsync(rest),
+    ["profiles", .. var rest] => await ProfilesBenchmark.RunAsync(rest),
+    ["impact", .. var rest] => await ImpactBenchmark.RunAsync(rest),
+    ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
+    ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
+    _ => Unknown(),
+};
+
+static int Unknown()
+{
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs.");
+    return 1;
+}

@@ -19,7 +19,7 @@ public static class ScenarioValidator
     public static IReadOnlyList<ValidationProblem> Validate(Scenario scenario)
     {
         var problems = new ValidationProblems();
-        problems.AddIfAny("/id", Identifier.FaultOf(scenario.Id.Value));
+        problems.AddIfAny("/id", FaultOfId(scenario.Id.Value));
         problems.RequireText(scenario.Name, "/name", MaximumNameLength);
         problems.Require(scenario.Description.Length <= MaximumTextLength, "/description", $"is longer than {MaximumTextLength} characters");
         problems.RequireRange(scenario.HorizonMonths, MinimumHorizonMonths, MaximumHorizonMonths, "/horizonMonths");
@@ -38,6 +38,12 @@ public static class ScenarioValidator
 
         return problems.Found;
     }
+
+    // A scenario's id stands in the names of its runs, which stand in addresses and file names as they are.
+    private static string? FaultOfId(string? id) => Identifier.FaultOf(id)
+        ?? (id!.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+            ? null
+            : $"must be of lower-case letters a-z, digits and hyphens, such as mild-recession, was '{id}'");
 
     private static void CheckShocks(ValidationProblems problems, ShockOverrides shocks, string at)
     {

@@ -21,12 +21,10 @@ internal sealed class AccountsFunction(AccountList accounts, CallerReading calle
 
     [Function("GetAccount")]
     public Task<IResult> Get(
-        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts/{accountId}")] HttpRequest request,
-        string accountId,
-        CancellationToken cancellation) =>
+        [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts/{accountId}")] HttpRequest request, CancellationToken cancellation) =>
         Reply.JsonAsync(() =>
         {
             callers.ManagementOf(request);
-            return accounts.GetAsync(RequestReading.Named(accountId, id => new AccountId(id), "account"), cancellation);
+            return accounts.GetAsync(request.LastNamed(id => new AccountId(id), "account"), cancellation);
         });
 }

@@ -50,8 +50,6 @@ internal static class Reply
         Results.Json(new ProblemBody($"urn:crisisreview:problem:{type}", title, status, detail, errors), ApiJson.Options, "application/problem+json", status);
 
     private static string Detail(IReadOnlyList<ValidationProblem> problems) => problems.Count == 1
-        ? $"{Where(problems[0])}{problems[0].Problem}"
+        ? $"{(problems[0].Pointer.Length == 0 ? "The request " : $"{problems[0].Pointer}: ")}{problems[0].Problem}"
         : $"{problems.Count} faults; each of 'errors' says where and how to mend it.";
-
-    private static string Where(ValidationProblem problem) => problem.Pointer.Length == 0 ? "The request: " : $"{problem.Pointer}: ";
 }

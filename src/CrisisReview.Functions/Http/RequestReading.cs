@@ -3,13 +3,14 @@ using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Runs;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CrisisReview.Functions.Http;
 
 /// <summary>Reads what a request says, and refuses what cannot be read with the place and the way to mend it.</summary>
 internal static class RequestReading
 {
-    private const int MostDocumentBytes = 1024 * 1024;
+    private const int MostDocumentBytes = 128 * 1024;
 
     /// <exception cref="InvalidRequestException">The body is no such document; every fault of its form is named.</exception>
     public static async Task<T> ReadDocumentAsync<T>(this HttpRequest request, CancellationToken cancellation)
@@ -52,11 +53,16 @@ internal static class RequestReading
     };
 
     /// <summary>An identifier out of the address; one that cannot be any is not found.</summary>
-    public static T Named<T>(string text, Func<string, T> make, string kind)
+    public static T Named<T>(string text, Func<string, T> make, string kind) =>
+        Identifier.FaultOf(text) is null ? make(text) : throw new NotFoundException($"There is no {kind} '{text}'.");
+
+    /// <summary>The identifier that ends the path. It is read from the request as it was sent: the server decodes everything in a path but %2F,
+    /// so that its own text does not tell the id A/1 from the id A%2F1.</summary>
+    public static T LastNamed<T>(this HttpRequest request, Func<string, T> make, string kind)
     {
-        // The server leaves %2F in a path as it is, because a slash would end the segment.
-        var value = text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
-        return Identifier.FaultOf(value) is null ? make(value) : throw new NotFoundException($"There is no {kind} '{value}'.");
+        var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.AsSpan();
+        var path = (target.IndexOf('?') is var query and >= 0 ? target[..query] : target).TrimEnd('/');
+        return Named(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), make, kind);
     }
 
     public static RunId RunNamed(string text) => RunId.IsValid(text)
@@ -72,12 +78,12 @@ internal static class RequestReading
             content.Write(buffer, 0, read);
             if (content.Length > most)
             {
-                throw new BadHttpRequestException($"The document is larger than {most} bytes.", StatusCodes.Status413PayloadTooLarge);
+                throw new BadHttpRequestException($"The document is larger than {most} bytes. Send a shorter one.", StatusCodes.Status413PayloadTooLarge);
             }
         }
 
         return content.Length > 0
             ? content.ToArray()
-            : throw new InvalidRequestException("", "The body is empty. Send a JSON document with Content-Length and Content-Type: application/json.");
+            : throw new InvalidRequestException("", "has no body. Send a JSON document, with Content-Length and Content-Type: application/json.");
     }
 }

@@ -11,6 +11,9 @@ namespace CrisisReview.Functions.Imports;
 /// <summary>What an import request carries: CSV tables as parts of a form, or one JSON document.</summary>
 internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request, string? Boundary)
 {
+    // RFC 2046, section 5.1.1.
+    private const int LongestBoundary = 70;
+
     /// <exception cref="InvalidRequestException">The content type is neither of the two, or an option is none.</exception>
     public static ImportUpload Of(HttpRequest request)
     {
@@ -19,11 +22,11 @@ internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
         var isJson = type?.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) ?? false;
         var boundary = HeaderUtilities.RemoveQuotes(type?.Boundary ?? default).Value;
-        var isForm = type?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true && boundary is { Length: > 0 };
+        var isForm = type?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true && boundary is { Length: > 0 and <= LongestBoundary };
         return isJson || isForm
             ? new(new(mode, replace, isJson, []), request, boundary)
             : throw new InvalidRequestException(
-                "/headers/Content-Type", $"must be multipart/form-data with CSV parts, or application/json; was '{request.ContentType}'.");
+                "/headers/Content-Type", $"must be multipart/form-data with CSV parts, or application/json; was {(request.ContentType is { Length: > 0 } sent ? $"'{sent}'" : "missing")}.");
     }
 
     /// <summary>The parts in the order they arrive; each is read before the next.</summary>
@@ -38,7 +41,7 @@ internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request
         var reader = new MultipartReader(Boundary!, Request.Body);
         while (await NextAsync(reader, cancellation) is { } section)
         {
-            yield return new ImportPart(TableOf(section), section.Body);
+            yield return new ImportPart(TableOf(section), new FormPartStream(section.Body));
         }
     }
 
@@ -48,14 +51,14 @@ internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request
         {
             return await reader.ReadNextSectionAsync(cancellation);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (FormPartStream.Refusal(fault) is { } refusal)
         {
-            throw new InvalidRequestException("", $"The form cannot be read: {fault.Message} Send multipart/form-data with one CSV part for each table.");
+            throw refusal;
         }
     }
 
     private static string TableOf(MultipartSection section) =>
         ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var disposition) && HeaderUtilities.RemoveQuotes(disposition.Name) is { Length: > 0 } name
             ? name.Value!
-            : throw new InvalidRequestException("", "A part of the form has no name. Name each part after its table: accounts, invoices, orders, contracts, opportunities, executives.");
+            : throw new InvalidRequestException("", "has a part without a name. Name each part after its table: accounts, invoices, orders, contracts, opportunities, executives.");
 }

@@ -35,7 +35,7 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         Reply.WithAsync(async () =>
         {
             var caller = callers.ManagementOf(request);
-            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), name, cancellation);
+            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), cancellation);
             await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
             var fileName = $"{runId}-{pack.Name.Replace('/', '-')}";
             var tag = new EntityTagHeaderValue($"\"{pack.Sha256}\"");
@@ -56,8 +56,11 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
                 throw new NotFoundException("A pack is read with GET; POST makes a link to it at …/packs/{name}/link.");
             }
 
-            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), name[..^LinkSuffix.Length], time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name}"), cancellation);
+            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), PackNamed(name[..^LinkSuffix.Length]), time.GetUtcNow(), cancellation);
+            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name[..^LinkSuffix.Length]}"), cancellation);
             return link;
         });
+
+    // A client that encodes the whole name sends its slash as %2F, which the server leaves as it is. No pack's name has a percent sign.
+    private static string PackNamed(string text) => text.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 }

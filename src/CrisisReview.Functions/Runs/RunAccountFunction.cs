@@ -13,12 +13,11 @@ internal sealed class RunAccountFunction(RunReading reading, CallerReading calle
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/scenario-runs/{runId}/accounts/{accountId}")] HttpRequest request,
         string runId,
-        string accountId,
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
             callers.ManagementOf(request);
-            var account = RequestReading.Named(accountId, id => new AccountId(id), "account");
+            var account = request.LastNamed(id => new AccountId(id), "account");
             var (ranked, assessed) = await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation);
             return RunAccountView.Of(ranked, assessed);
         });

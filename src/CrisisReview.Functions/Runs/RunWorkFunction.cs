@@ -1,15 +1,16 @@
 using CrisisReview.Pipeline.Stages;
 using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Logging;
 
 namespace CrisisReview.Functions.Runs;
 
-internal sealed class RunWorkFunction(RunWork work)
+internal sealed class RunWorkFunction(RunWork work, ILogger<RunWorkFunction> logger)
 {
     [Function("RunWork")]
-    public Task Run([QueueTrigger("run-work", Connection = "AzureWebJobsStorage")] string item, CancellationToken cancellation) =>
-        work.HandleAsync(item, cancellation);
+    public async Task Run([QueueTrigger("run-work", Connection = "AzureWebJobsStorage")] string item, CancellationToken cancellation) =>
+        logger.Tell(await work.HandleAsync(item, cancellation));
 
     [Function("RunWorkPoison")]
-    public Task GiveUp([QueueTrigger("run-work-poison", Connection = "AzureWebJobsStorage")] string item, CancellationToken cancellation) =>
-        work.GiveUpAsync(item, cancellation);
+    public async Task GiveUp([QueueTrigger("run-work-poison", Connection = "AzureWebJobsStorage")] string item, CancellationToken cancellation) =>
+        logger.Tell(await work.GiveUpAsync(item, cancellation));
 }

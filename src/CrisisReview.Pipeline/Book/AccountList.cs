@@ -5,7 +5,7 @@ namespace CrisisReview.Pipeline.Book;
 /// <summary>Accounts of the book by id, without their items; kept in memory as long as the book stands still.</summary>
 public sealed class AccountList(IBookStore book, IBookStateStore states)
 {
-    private (BookState State, IReadOnlyList<Account> Accounts)? _known;
+    private Known? _known;
 
     public async Task<Page<Account>> ListAsync(ExecutiveId? executive, Paging paging, CancellationToken cancellation)
     {
@@ -34,7 +34,10 @@ public sealed class AccountList(IBookStore book, IBookStateStore states)
         }
 
         accounts.Sort((a, b) => a.AccountId.CompareTo(b.AccountId));
-        _known = (state, accounts);
+        _known = new(state, accounts);
         return accounts;
     }
+
+    // One reference, so that requests side by side never see the state of one list with the accounts of another.
+    private sealed record Known(BookState State, IReadOnlyList<Account> Accounts);
 }

@@ -1,6 +1,7 @@
 namespace CrisisReview.Pipeline.Book;
 
-/// <summary>Reads the book while nobody writes it: what was read counts only where the book's state is the same before and after.</summary>
+/// <summary>Reads the book while nobody writes it: what was read, or why it could not be,
+/// counts only where the book's state is the same before and after.</summary>
 public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -13,10 +14,11 @@ public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
             var before = (await states.ReadAsync(cancellation)).Value;
             if (before.Writer is null)
             {
-                var result = await read();
-                if ((await states.ReadAsync(cancellation)).Value == before)
+                var reading = read();
+                await Task.WhenAny(reading);
+                if (reading.IsCanceled || (await states.ReadAsync(cancellation)).Value == before)
                 {
-                    return result;
+                    return await reading;
                 }
             }
 

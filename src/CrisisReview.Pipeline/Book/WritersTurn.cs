@@ -30,6 +30,28 @@ public sealed class WritersTurn : IDisposable
         }
     }
 
+    /// <summary>Does long work, saying all the while that this process is alive. Where another took over, the work is stopped.</summary>
+    /// <exception cref="BookBusyException">Another process took over.</exception>
+    public async Task<T> KeepDuringAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellation)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var working = work(stop.Token);
+        try
+        {
+            while (await Task.WhenAny(working, Task.Delay(_options.BookPatience / 6, _time, stop.Token)) != working)
+            {
+                await KeepAsync(stop.Token);
+            }
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await Task.WhenAny(working);
+        }
+
+        return await working;
+    }
+
     /// <summary>Gives the place back with a new version of the book.</summary>
     public Task FinishAsync(CancellationToken cancellation) => MoveAsync(new BookState(_state.Version + 1, null), cancellation);
 
@@ -41,12 +63,16 @@ public sealed class WritersTurn : IDisposable
     private async Task MoveAsync(BookState next, CancellationToken cancellation)
     {
         var stored = await _states.ReadAsync(cancellation);
-        if (stored.Value.Writer is not { } writer || (writer.ImportId, writer.Attempt) != (_state.Writer!.ImportId, _state.Writer.Attempt)
-            || !await _states.ReplaceAsync(next, stored.Version, cancellation))
+        if (!IsMine(stored.Value) || !(await _states.ReplaceAsync(next, stored.Version, cancellation) || await IsWrittenAsync(next, cancellation)))
         {
             throw new BookBusyException($"Import {_state.Writer!.ImportId} was taken over by another process.");
         }
 
         _state = next;
     }
+
+    private bool IsMine(BookState state) => (state.Writer?.ImportId, state.Writer?.Attempt) == (_state.Writer!.ImportId, _state.Writer.Attempt);
+
+    /// <summary>A write whose answer was lost is refused when it is repeated, though it was done.</summary>
+    private async Task<bool> IsWrittenAsync(BookState state, CancellationToken cancellation) => (await _states.ReadAsync(cancellation)).Value == state;
 }

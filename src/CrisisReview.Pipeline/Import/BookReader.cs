@@ -52,6 +52,11 @@ public static class BookReader
         {
             var intake = new RowIntake(options.Limits, findings, spools);
             await read(intake);
+            if (intake.Tables.Count == 0 && !findings.Refused)
+            {
+                intake.Refuse("", 0, "the import has no table: send at least one of " + string.Join(", ", BookTables.All.Select(t => t.Name)));
+            }
+
             Compare(options, stored, findings, spools, intake);
             return new(options, findings, spools, intake);
         }

@@ -31,8 +31,11 @@ public sealed class BookReading : IDisposable
 
     public long WarningsTotal => _findings.WarningsTotal;
 
+    /// <summary>True where every file could be read to its end.</summary>
+    public bool IsReadable => !_findings.Refused;
+
     /// <summary>True where the import may be applied: strict, there is no fault; lenient, every file could be read to its end.</summary>
-    public bool IsAcceptable => !_findings.Refused && (_options.Mode == ImportMode.Lenient || RejectedTotal == 0);
+    public bool IsAcceptable => IsReadable && (_options.Mode == ImportMode.Lenient || RejectedTotal == 0);
 
     /// <summary>True where executives were part of the import, even without a row; replacing the book then replaces them too.</summary>
     public bool HasExecutives => _tables.Contains(BookTables.Executives);

@@ -8,6 +8,7 @@ public sealed class BookUpdate(IBookStore book, PipelineOptions options)
 {
     public async Task<ProfileCounts> ApplyAsync(BookReading reading, bool replace, WritersTurn turn, CancellationToken cancellation)
     {
+        await turn.KeepAsync(cancellation);
         await ApplyExecutivesAsync(reading, replace, cancellation);
         var counts = new ProfileCounts[AccountPartition.Count];
         var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };

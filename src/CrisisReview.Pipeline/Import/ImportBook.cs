@@ -19,11 +19,11 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
     /// <exception cref="BookBusyException">Another import is being written.</exception>
     public async Task<ImportReport> ImportAsync(string importId, IAsyncEnumerable<ImportPart> parts, ImportManifest asked, CancellationToken cancellation)
     {
-        var manifest = asked with { Files = await KeepAsync(importId, parts, cancellation) };
-        await files.WriteAsync(importId, ManifestFile, new MemoryStream(JsonLines.Write(manifest)), cancellation);
-        using var turn = await place.TakeAsync(importId, cancellation);
-        await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
-        return await WriteAsync(importId, manifest, turn, accepted: false, cancellation);
+        var (manifest, turn) = await BeginAsync(importId, parts, asked, cancellation);
+        using (turn)
+        {
+            return await WriteAsync(importId, manifest, turn, accepted: false, cancellation);
+        }
     }
 
     /// <summary>Finishes an import whose process is gone. One that was not yet accepted is given up: whoever sent it got no answer and sends it again.</summary>
@@ -32,12 +32,34 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
         try
         {
             using var turn = await place.TakeOverAsync(importId, cancellation);
-            await (turn is null ? Task.CompletedTask : FinishAsync(importId, turn, cancellation));
+            await (turn is null ? files.DeleteAsync(importId, cancellation) : FinishAsync(importId, turn, cancellation));
         }
         catch (BookBusyException)
         {
             // Its process is alive, or another took it over: ask again later.
-            await queue.SendAsync(new FinishImport(importId), options.BookPatience, cancellation);
+            await RemindAsync(importId, cancellation);
+        }
+    }
+
+    /// <summary>Has the import looked after once a process that waits for its place, and then ends, must have been gone for a while.</summary>
+    public Task RemindAsync(string importId, CancellationToken cancellation) => queue.SendAsync(new FinishImport(importId), options.BookPatience * 2, cancellation);
+
+    /// <summary>Keeps the files and takes the writer's place. The reminder goes first: were it sent after, a process that ended in between
+    /// would leave the book taken for ever.</summary>
+    private async Task<(ImportManifest Manifest, WritersTurn Turn)> BeginAsync(
+        string importId, IAsyncEnumerable<ImportPart> parts, ImportManifest asked, CancellationToken cancellation)
+    {
+        try
+        {
+            var manifest = asked with { Files = await KeepAsync(importId, parts, cancellation) };
+            await files.WriteAsync(importId, ManifestFile, new MemoryStream(JsonLines.Write(manifest)), cancellation);
+            await RemindAsync(importId, cancellation);
+            return (manifest, await place.TakeAsync(importId, cancellation));
+        }
+        catch
+        {
+            await files.DeleteAsync(importId, CancellationToken.None);
+            throw;
         }
     }
 
@@ -73,16 +95,17 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
         var spool = Path.Combine(Path.GetTempPath(), $"crisisreview-import-{importId}-{Guid.NewGuid():N}");
         try
         {
-            using var reading = await ReadAsync(importId, manifest, spool, cancellation);
+            using var reading = await turn.KeepDuringAsync(token => ReadAsync(importId, manifest, spool, token), cancellation);
             if (!reading.IsAcceptable)
             {
                 await GiveUpAsync(importId, turn, cancellation);
                 return Report(importId, reading, profiles: null);
             }
 
+            await turn.KeepAsync(cancellation);
             await files.WriteAsync(importId, AcceptedFile, Stream.Null, cancellation);
             accepted = true;
-            var profiles = await update.ApplyAsync(reading, manifest.Replace, turn, CancellationToken.None);
+            var profiles = await turn.KeepDuringAsync(token => update.ApplyAsync(reading, manifest.Replace, turn, token), CancellationToken.None);
             await turn.FinishAsync(CancellationToken.None);
             await files.DeleteAsync(importId, CancellationToken.None);
             return Report(importId, reading, profiles);
@@ -111,9 +134,13 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
     {
         var asked = new ImportOptions(manifest.Mode, manifest.Replace);
         var stored = await StoredAsync(manifest.Replace, cancellation);
-        return manifest.IsJson
-            ? await BookReader.ReadJsonAsync(await OpenAsync(importId, manifest.Files[0], cancellation), asked, stored, spool, cancellation)
-            : await BookReader.ReadAsync(OpenAllAsync(importId, manifest, cancellation), asked, stored, spool, cancellation);
+        if (!manifest.IsJson)
+        {
+            return await BookReader.ReadAsync(OpenAllAsync(importId, manifest, cancellation), asked, stored, spool, cancellation);
+        }
+
+        await using var document = await OpenAsync(importId, manifest.Files[0], cancellation);
+        return await BookReader.ReadJsonAsync(document, asked, stored, spool, cancellation);
     }
 
     private async Task<StoredIds> StoredAsync(bool replace, CancellationToken cancellation)
@@ -152,6 +179,7 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
     {
         ImportId = importId,
         Accepted = profiles is not null,
+        Readable = reading.IsReadable,
         Tables = reading.Counts,
         Rejected = reading.Rejected,
         RejectedTotal = reading.RejectedTotal,

@@ -8,6 +8,9 @@ public sealed record ImportReport
     /// <summary>True where the import is in the book.</summary>
     public required bool Accepted { get; init; }
 
+    /// <summary>True where every file could be read to its end, so that lenient mode can leave the bad rows out.</summary>
+    public required bool Readable { get; init; }
+
     /// <summary>Rows by table: read, rejected, accepted.</summary>
     public required IReadOnlyList<TableCounts> Tables { get; init; }
 

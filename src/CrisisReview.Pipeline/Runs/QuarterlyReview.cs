@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Scenarios;
 using CrisisReview.Pipeline.Policies;
 
 namespace CrisisReview.Pipeline.Runs;
@@ -7,20 +8,32 @@ public sealed class QuarterlyReview(StartRun start, IRunStore runs, IPolicyStore
 {
     public const string StartedBy = "quarterly review";
 
+    /// <exception cref="NotFoundException">A standing scenario is gone from the catalogue; the others were started.</exception>
     public async Task<IReadOnlyList<Run>> StartAsync(DateTimeOffset now, CancellationToken cancellation)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
         var started = new List<Run>();
+        var missing = new List<string>();
         foreach (var scenario in (await policies.CurrentAsync(cancellation)).StandingScenarios)
         {
-            var runId = RunId.OfQuarter(today, scenario);
-            if (await runs.FindAsync(runId, cancellation) is not { Value.Status: not RunStatus.Queued })
+            try
             {
-                var request = new RunRequest { ScenarioId = scenario, Note = $"Quarterly review, {runId.Value[..6]}" };
-                started.Add(await start.StartAsync(runId, request, StartedBy, now, cancellation));
+                started.AddRange(await StartAsync(scenario, now, cancellation));
+            }
+            catch (NotFoundException fault)
+            {
+                missing.Add(fault.Message);
             }
         }
 
-        return started;
+        return missing.Count == 0 ? started : throw new NotFoundException($"{string.Join(' ', missing)} Mend standingScenarios with PUT /api/policy.");
+    }
+
+    private async Task<IReadOnlyList<Run>> StartAsync(ScenarioId scenario, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var runId = RunId.OfQuarter(DateOnly.FromDateTime(now.UtcDateTime), scenario);
+        var request = new RunRequest { ScenarioId = scenario, Note = $"Quarterly review, {runId.Value[..6]}" };
+        return await runs.FindAsync(runId, cancellation) is { Value.Status: not RunStatus.Queued }
+            ? []
+            : [await start.StartAsync(runId, request, StartedBy, now, cancellation)];
     }
 }

@@ -21,7 +21,7 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
         var input = await archive.FreezeInputAsync(runId, await InputAsync(request, requestHash, startedBy, now, cancellation), cancellation);
         if (input.RequestSha256 != requestHash)
         {
-            throw new InvalidRequestException("", "The Idempotency-Key was used for another request. Send the same body, or a new key.");
+            throw new InvalidRequestException("/headers/Idempotency-Key", "was used with another body. Send the same body, or a new key.");
         }
 
         return await RecordAsync(runId, input, cancellation);

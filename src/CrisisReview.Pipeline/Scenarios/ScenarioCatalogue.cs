@@ -1,9 +1,10 @@
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Pipeline.Policies;
 
 namespace CrisisReview.Pipeline.Scenarios;
 
 /// <summary>The library's scenarios and the company's own. The library's cannot be changed, only copied under another id.</summary>
-public sealed class ScenarioCatalogue(IScenarioStore own)
+public sealed class ScenarioCatalogue(IScenarioStore own, IPolicyStore policies)
 {
     public async Task<IReadOnlyList<Scenario>> ListAsync(CancellationToken cancellation) =>
         [.. ScenarioLibrary.All, .. (await own.ListAsync(cancellation)).OrderBy(s => s.Id)];
@@ -27,9 +28,15 @@ public sealed class ScenarioCatalogue(IScenarioStore own)
         await own.PutAsync(scenario, cancellation);
     }
 
+    /// <exception cref="ConflictException">It belongs to the library, or the quarterly review runs it.</exception>
     public async Task RemoveAsync(ScenarioId id, CancellationToken cancellation)
     {
         RefuseLibrary(id);
+        if ((await policies.CurrentAsync(cancellation)).StandingScenarios.Contains(id))
+        {
+            throw new ConflictException($"The quarterly review runs '{id}'. Take it out of the policy's standingScenarios first.");
+        }
+
         if (!await own.RemoveAsync(id, cancellation))
         {
             throw new NotFoundException($"There is no scenario '{id}'. GET /api/scenarios lists those there are.");

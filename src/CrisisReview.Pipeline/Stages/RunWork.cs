@@ -10,43 +10,66 @@ public sealed class RunWork(
 {
     /// <exception cref="FormatException">The text is no message that this program knows.</exception>
     /// <exception cref="Exception">The work could not be done now; the message must be delivered again.</exception>
-    public async Task HandleAsync(string text, CancellationToken cancellation)
+    public async Task<WorkOutcome> HandleAsync(string text, CancellationToken cancellation)
     {
         switch (WorkMessage.Parse(text))
         {
             case FinishImport message:
                 await import.FinishAsync(message.ImportId, cancellation);
-                break;
+                return new(WorkEnd.Done, $"Import {message.ImportId} was looked after.");
             case RunMessage message:
-                await HandleAsync(message, cancellation);
-                break;
+                return await HandleAsync(message, cancellation);
+            case var other:
+                throw new FormatException($"Nothing takes a {other.GetType().Name}.");
         }
     }
 
-    /// <summary>What becomes of a message that failed as often as the queue allows: its run fails with the last fault.</summary>
-    public async Task GiveUpAsync(string text, CancellationToken cancellation)
+    /// <summary>What becomes of a message that failed as often as the queue allows: its run fails with the last fault, and an import, which may
+    /// hold the book until it is finished, is asked for again later. A text that no version of this program can read is only told of.</summary>
+    public async Task<WorkOutcome> GiveUpAsync(string text, CancellationToken cancellation)
     {
-        if (WorkMessage.Parse(text) is RunMessage message && await ledger.FindAsync(message.Run, cancellation) is { } run)
+        try
         {
-            await FailAsync(message.Run, $"{message.GetType().Name} failed at every attempt: {run.Trouble ?? "no attempt told why"}", cancellation);
+            return WorkMessage.Parse(text) switch
+            {
+                FinishImport message => await PostponeAsync(message, cancellation),
+                RunMessage message => await GiveUpAsync(message, cancellation),
+                var other => throw new FormatException($"Nothing takes a {other.GetType().Name}."),
+            };
+        }
+        catch (FormatException fault)
+        {
+            return new(WorkEnd.Unreadable, $"{fault.Message} The text was: {text}");
         }
     }
 
-    private async Task HandleAsync(RunMessage message, CancellationToken cancellation)
+    private static WorkOutcome Done(RunMessage message) => new(WorkEnd.Done, $"{message.GetType().Name} of run {message.Run} is done.");
+
+    private static WorkOutcome Ended(Run run) => new(WorkEnd.RunEnded, $"Run {run.RunId} is {run.Status} already.");
+
+    private static WorkOutcome Unknown(RunMessage message) => new(WorkEnd.UnknownRun, $"A {message.GetType().Name} names run {message.Run}, which is not recorded.");
+
+    private async Task<WorkOutcome> HandleAsync(RunMessage message, CancellationToken cancellation)
     {
         var run = await ledger.FindAsync(message.Run, cancellation);
         if (run is null || RunStates.HasEnded(run.Status))
         {
-            return;
+            return run is null ? Unknown(message) : Ended(run);
+        }
+
+        if (RunStates.IsPast(StageOf(message), run.Status))
+        {
+            return Done(message);
         }
 
         try
         {
             await DoAsync(message, cancellation);
+            return Done(message);
         }
         catch (RunFaultException fault)
         {
-            await FailAsync(message.Run, fault.Message, cancellation);
+            return await FailAsync(message.Run, fault.Message, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -54,6 +77,15 @@ public sealed class RunWork(
             throw;
         }
     }
+
+    private static RunStatus StageOf(RunMessage message) => message switch
+    {
+        PrepareRun => RunStatus.Preparing,
+        AssessBatch => RunStatus.Assessing,
+        RankRun => RunStatus.Ranking,
+        RenderPack => RunStatus.Rendering,
+        _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),
+    };
 
     private Task DoAsync(RunMessage message, CancellationToken cancellation) => message switch
     {
@@ -65,6 +97,23 @@ public sealed class RunWork(
         _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),
     };
 
-    private Task<Run> FailAsync(RunId runId, string reason, CancellationToken cancellation) =>
-        ledger.MoveAsync(runId, RunStatus.Failed, run => run with { Error = reason, CompletedAt = time.GetUtcNow() }, cancellation);
+    private async Task<WorkOutcome> GiveUpAsync(RunMessage message, CancellationToken cancellation) =>
+        await ledger.FindAsync(message.Run, cancellation) switch
+        {
+            null => Unknown(message),
+            var run when RunStates.HasEnded(run.Status) => Ended(run),
+            var run => await FailAsync(message.Run, $"{message.GetType().Name} failed at every attempt: {run.Trouble ?? "no attempt told why"}", cancellation),
+        };
+
+    private async Task<WorkOutcome> PostponeAsync(FinishImport message, CancellationToken cancellation)
+    {
+        await import.RemindAsync(message.ImportId, cancellation);
+        return new(WorkEnd.Postponed, $"Import {message.ImportId} could not be finished and will be tried again.");
+    }
+
+    private async Task<WorkOutcome> FailAsync(RunId runId, string reason, CancellationToken cancellation)
+    {
+        var run = await ledger.MoveAsync(runId, RunStatus.Failed, run => run with { Error = reason, CompletedAt = time.GetUtcNow() }, cancellation);
+        return run.Status == RunStatus.Failed ? new(WorkEnd.RunFailed, $"Run {runId} failed: {run.Error}") : Ended(run);
+    }
 }

@@ -38,6 +38,22 @@ public sealed class ScenarioValidatorTests
             ScenarioValidator.Validate(scenario));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("2026-own-9")]
+    public void An_id_of_lower_case_letters_digits_and_hyphens_is_sound(string id) => Assert.Empty(ScenarioValidator.Validate(Sound with { Id = new(id) }));
+
+    [Theory]
+    [InlineData("Own")]
+    [InlineData("our own")]
+    [InlineData("our/own")]
+    [InlineData("our_own")]
+    [InlineData("caída")]
+    [InlineData("a.b")]
+    public void An_id_that_could_not_stand_in_a_runs_name_is_a_fault(string id) => Assert.Equal(
+        [new("/id", $"must be of lower-case letters a-z, digits and hyphens, such as mild-recession, was '{id}'")],
+        ScenarioValidator.Validate(Sound with { Id = new(id) }));
+
     public static TheoryData<string> Fields { get; } = [.. ShockRange.All.Select(range => range.Pointer)];
 
     [Theory]

@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Import;
 
 namespace CrisisReview.Pipeline.Tests.Import;

@@ -1,0 +1,23 @@
+namespace CrisisReview.Pipeline.Stages;
+
+/// <summary>How a message of the work queue ended.</summary>
+public enum WorkEnd
+{
+    /// <summary>What it asks is done.</summary>
+    Done,
+
+    /// <summary>Its run had ended already; nothing was left to do.</summary>
+    RunEnded,
+
+    /// <summary>No run of that name is recorded; nothing was done.</summary>
+    UnknownRun,
+
+    /// <summary>It cannot succeed, or failed as often as the queue allows; its run has failed.</summary>
+    RunFailed,
+
+    /// <summary>It failed as often as the queue allows, and was sent again for later.</summary>
+    Postponed,
+
+    /// <summary>It failed as often as the queue allows and is no message that this program knows; nothing was done.</summary>
+    Unreadable,
+}

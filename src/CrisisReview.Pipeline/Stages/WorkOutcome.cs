@@ -1,0 +1,4 @@
+namespace CrisisReview.Pipeline.Stages;
+
+/// <summary>What became of a message of the work queue; the words say on what and why, for a log.</summary>
+public sealed record WorkOutcome(WorkEnd End, string Words);

@@ -1,0 +1,74 @@
+using CrisisReview.Azure.Blobs;
+using CrisisReview.Azure.Tables;
+using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Book;
+using CrisisReview.Pipeline.Import;
+using CrisisReview.Pipeline.Messages;
+using CrisisReview.Pipeline.Packs;
+using CrisisReview.Pipeline.Policies;
+using CrisisReview.Pipeline.Runs;
+using CrisisReview.Pipeline.Scenarios;
+using CrisisReview.Pipeline.Stages;
+using CrisisReview.Reports;
+
+namespace CrisisReview.Azure.Tests.House;
+
+/// <summary>One process of the app: the pipeline put together as the app does it, with every call of a port announced to a watch.</summary>
+internal sealed class ReviewProcess
+{
+    public ReviewProcess(StorageClients storage, IBookStore book, IWorkQueue work, PipelineOptions options, TimeProvider time, PortWatch watch)
+    {
+        var queue = new WatchedWorkQueue(work, watch);
+        var runs = new WatchedRunStore(new TableRunStore(storage), watch);
+        var progress = new WatchedRunProgress(new TableRunProgress(storage), watch);
+        var packs = new WatchedPackStore(new BlobPackStore(storage), watch);
+        var policies = new TablePolicyStore(storage);
+        Archive = new(new WatchedRunFiles(new BlobRunFiles(storage), watch));
+        Book = new WatchedBookStore(book, watch);
+        States = new WatchedBookStates(new TableBookStateStore(storage), watch);
+        Scenarios = new(new TableScenarioStore(storage), policies);
+        Policies = new(policies, Scenarios);
+        Rest = new(States, options);
+        var ledger = new RunLedger(runs);
+        Reading = new(runs, progress, Archive, new(Archive));
+        Packs = new(Reading, packs);
+        Start = new(Archive, runs, Scenarios, policies, queue);
+        Cancel = new(ledger);
+        Quarterly = new(Start, runs, policies);
+        Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, new(States, options, time), queue, options);
+        Work = new(
+            ledger,
+            new(Archive, ledger, new(Book, options), Rest, Book, queue, options),
+            new(Archive, ledger, progress, queue),
+            new(Archive, ledger, queue, time, options),
+            new(Archive, ledger, progress, packs, new PackWriting(Archive, ledger, new PackWriter(), options), time),
+            Import,
+            time);
+    }
+
+    public RunArchive Archive { get; }
+
+    public IBookStore Book { get; }
+
+    public IBookStateStore States { get; }
+
+    public BookAtRest Rest { get; }
+
+    public ScenarioCatalogue Scenarios { get; }
+
+    public PolicyBook Policies { get; }
+
+    public StartRun Start { get; }
+
+    public CancelRun Cancel { get; }
+
+    public QuarterlyReview Quarterly { get; }
+
+    public RunReading Reading { get; }
+
+    public PackReading Packs { get; }
+
+    public ImportBook Import { get; }
+
+    public RunWork Work { get; }
+}

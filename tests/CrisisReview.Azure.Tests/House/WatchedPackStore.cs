@@ -1,0 +1,25 @@
+using CrisisReview.Pipeline.Packs;
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Tests.House;
+
+internal sealed class WatchedPackStore(IPackStore packs, PortWatch watch) : IPackStore
+{
+    public async Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await watch($"write pack {name}");
+        await packs.WriteAsync(runId, name, content, cancellation);
+    }
+
+    public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        await watch($"open pack {name}");
+        return await packs.OpenAsync(runId, name, cancellation);
+    }
+
+    public async Task<Uri> LinkAsync(RunId runId, string name, DateTimeOffset expiresAt, CancellationToken cancellation)
+    {
+        await watch($"link pack {name}");
+        return await packs.LinkAsync(runId, name, expiresAt, cancellation);
+    }
+}

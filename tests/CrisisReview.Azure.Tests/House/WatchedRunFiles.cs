@@ -1,0 +1,30 @@
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Tests.House;
+
+internal sealed class WatchedRunFiles(IRunFiles files, PortWatch watch) : IRunFiles
+{
+    public async Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await watch($"write {name}");
+        await files.WriteAsync(runId, name, content, cancellation);
+    }
+
+    public async Task<bool> WriteOnceAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    {
+        await watch($"write once {name}");
+        return await files.WriteOnceAsync(runId, name, content, cancellation);
+    }
+
+    public async Task<ReadOnlyMemory<byte>?> FindAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        await watch($"find {name}");
+        return await files.FindAsync(runId, name, cancellation);
+    }
+
+    public async Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation)
+    {
+        await watch($"read a range of {name}");
+        return await files.ReadRangeAsync(runId, name, offset, length, cancellation);
+    }
+}

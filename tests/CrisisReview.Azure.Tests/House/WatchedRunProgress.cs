@@ -1,0 +1,24 @@
+using CrisisReview.Pipeline.Runs;
+
+namespace CrisisReview.Azure.Tests.House;
+
+internal sealed class WatchedRunProgress(IRunProgress progress, PortWatch watch) : IRunProgress
+{
+    public async Task MarkDoneAsync(RunId runId, RunPart part, CancellationToken cancellation)
+    {
+        await watch($"mark {part.Stage} {part.Index} done");
+        await progress.MarkDoneAsync(runId, part, cancellation);
+    }
+
+    public async Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation)
+    {
+        await watch($"list done of {stage}");
+        return await progress.DoneAsync(runId, stage, cancellation);
+    }
+
+    public async Task<int> CountDoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation)
+    {
+        await watch($"count done of {stage}");
+        return await progress.CountDoneAsync(runId, stage, cancellation);
+    }
+}

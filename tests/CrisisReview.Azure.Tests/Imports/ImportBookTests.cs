@@ -1,0 +1,73 @@
+using CrisisReview.Azure.Tests.House;
+using CrisisReview.Pipeline.Book;
+using CrisisReview.Pipeline.Import;
+
+namespace CrisisReview.Azure.Tests.Imports;
+
+/// <summary>A whole import, from files to stored book.</summary>
+public sealed class ImportBookTests
+{
+    [Fact]
+    public async Task A_strict_import_with_a_fault_leaves_the_book_and_no_file()
+    {
+        var house = await RunHouse.OpenAsync();
+        await TestBookFile.ImportAsync(house.Process(), "one", TestBookFile.Of("A1"));
+        var before = await TestBookFile.ReadAsync(house);
+        var report = await TestBookFile.ImportAsync(house.Process(), "two", [("accounts", TestBookFile.Header + "A2,Acme,banking,10,e1\nA3,Acme,banking,much,e1\n")]);
+
+        Assert.Equal((false, 1L), (report.Accepted, report.RejectedTotal));
+        Assert.Equal(before, await TestBookFile.ReadAsync(house));
+        Assert.Equal(0, await TestBookFile.FilesAsync(house));
+        await RestsAsync(house, version: 1);
+    }
+
+    [Fact]
+    public async Task A_lenient_import_leaves_the_bad_rows_out()
+    {
+        var house = await RunHouse.OpenAsync();
+        var report = await TestBookFile.ImportAsync(
+            house.Process(), "one", [("accounts", TestBookFile.Header + "A2,Acme,banking,10,e1\nA3,Acme,banking,much,e1\n")], ImportMode.Lenient);
+        Assert.Equal((true, 1L, new ProfileCounts(1, 0, 0, 0)), (report.Accepted, report.RejectedTotal, report.Profiles));
+        Assert.DoesNotContain("A3", await TestBookFile.ReadAsync(house), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Replacing_makes_the_book_exactly_the_import()
+    {
+        var (replaced, fresh) = (await RunHouse.OpenAsync(), await RunHouse.OpenAsync());
+        await TestBookFile.ImportAsync(replaced.Process(), "one", [.. TestBookFile.Of("A1", "A2"), ("invoices", "invoiceId,accountId,amount,dueDate\nI1,A1,5,2026-03-01\n")]);
+        var report = await TestBookFile.ImportAsync(replaced.Process(), "two", TestBookFile.Of("A2", "A3"), replace: true);
+        await TestBookFile.ImportAsync(fresh.Process(), "one", TestBookFile.Of("A2", "A3"));
+
+        Assert.Equal(new ProfileCounts(1, 0, 1, 1), report.Profiles);
+        Assert.Equal(await TestBookFile.ReadAsync(fresh), await TestBookFile.ReadAsync(replaced));
+        await RestsAsync(replaced, version: 2);
+    }
+
+    [Fact]
+    public async Task Two_imports_at_once_come_one_after_the_other()
+    {
+        var house = await RunHouse.OpenAsync(new() { BookPatience = TimeSpan.FromSeconds(60) });
+        await Task.WhenAll(
+            TestBookFile.ImportAsync(house.Process(), "one", TestBookFile.Of("A1", "A2")),
+            TestBookFile.ImportAsync(house.Process(), "two", TestBookFile.Of("A2", "A3")));
+        foreach (var id in (string[])["A1", "A2", "A3"])
+        {
+            Assert.Contains($"Customer {id}", await TestBookFile.ReadAsync(house), StringComparison.Ordinal);
+        }
+
+        await RestsAsync(house, version: 2);
+    }
+
+    [Fact]
+    public async Task An_import_that_finds_the_book_taken_says_so_and_keeps_no_file()
+    {
+        var house = await RunHouse.OpenAsync();
+        await new WritersPlace(house.Process().States, house.Options, house.Time).TakeAsync("other", CancellationToken.None);
+        await Assert.ThrowsAsync<BookBusyException>(() => TestBookFile.ImportAsync(house.Process(), "one", TestBookFile.Of("A1")));
+        Assert.Equal(0, await TestBookFile.FilesAsync(house));
+    }
+
+    private static async Task RestsAsync(RunHouse house, long version) =>
+        Assert.Equal(new BookState(version, null), (await house.Process().States.ReadAsync(CancellationToken.None)).Value);
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using CrisisReview.Benchmarks.Measurement;
+using CrisisReview.Reports;
+
+namespace CrisisReview.Benchmarks.Packs;
+
+/// <summary>Times the writing of packs, and of similar pages by ReportLab where that is installed.
+/// <code>packs [--accounts 312] [--documents 1000] [--rounds 3] [--processes 5]</code></summary>
+internal static class PacksBenchmark
+{
+    private const int Sample = 312;
+    private static readonly string[] Kinds = ["account", "executive", "management"];
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var arguments = new Arguments(args);
+        var book = PackBook.Of(arguments.Number("--accounts", Sample));
+        if (arguments.Text("--first") is { } kind)
+        {
+            return First(book, kind);
+        }
+
+        Console.WriteLine($"Sample book of {book.Accounts.Count} accounts and {book.Executives.Count} executives' packs.");
+        Compare(book, arguments.Number("--documents", 1000), arguments.Number("--rounds", 3));
+        await FirstsAsync(arguments.Number("--processes", 5));
+        return 0;
+    }
+
+    private static void Compare(PackBook book, int documents, int rounds)
+    {
+        var table = new MarkdownTable("packs, in process", "threads", "documents", "documents/s", "CPU ms each", "p50 ms", "p99 ms", "pages", "kB", "allocated kB", "gen-2");
+        var measured = Kinds.SelectMany(kind => new[] { 1, 2 }.Select(threads => (Kind: kind, Threads: threads, Series: new List<PackSeries>()))).ToList();
+        using var peer = ReportLab.Find(book);
+        var peers = new List<PackSeries>();
+        for (var round = 0; round <= rounds; round++)
+        {
+            foreach (var (kind, threads, series) in measured)
+            {
+                series.Add(PackSeries.Write(Documents(book, kind), Count(kind, documents), threads));
+            }
+
+            if (peer is not null)
+            {
+                peers.Add(peer.Draw(Count("account", documents) / 10));
+            }
+        }
+
+        // The first round warms.
+        measured.ForEach(m => Row(table, $"{m.Kind} pack", m.Threads, PackSeries.Middle(m.Series[1..])));
+        if (peer is not null)
+        {
+            Row(table, "ReportLab, a like account review", 1, PackSeries.Middle(peers[1..]));
+        }
+        else
+        {
+            Console.WriteLine("\nReportLab is absent (Debian: apt install python3-reportlab), so there is no row for it.");
+        }
+    }
+
+    private static void Row(MarkdownTable table, string name, int threads, PackSeries series) => table.Row(
+        name,
+        threads,
+        series.Documents,
+        series.PerSecond,
+        1000 * series.Cpu / series.Documents,
+        series.P50,
+        series.P99,
+        series.Pages,
+        series.Bytes / 1000,
+        double.IsNaN(series.Allocated) ? "" : series.Allocated / 1000,
+        series.Gen2 < 0 ? "" : series.Gen2);
+
+    private static async Task FirstsAsync(int processes)
+    {
+        var table = new MarkdownTable("first document of a new process", "ms, in process", "ms, whole process", "peak MiB");
+        foreach (var kind in Kinds)
+        {
+            var firsts = new List<(double Document, double Process, double Peak)>();
+            for (var process = 0; process < processes; process++)
+            {
+                var watch = Stopwatch.StartNew();
+                var answer = await OwnProcess.NumbersAsync("packs", "--first", kind, "--accounts", Sample.ToString(CultureInfo.InvariantCulture));
+                firsts.Add((answer[0], watch.Elapsed.TotalMilliseconds, answer[1]));
+            }
+
+            table.Row($"{kind} pack", Quantile.Median(firsts.Select(f => f.Document)), Quantile.Median(firsts.Select(f => f.Process)), Quantile.Median(firsts.Select(f => f.Peak)));
+        }
+    }
+
+    private static int First(PackBook book, string kind)
+    {
+        var watch = Stopwatch.StartNew();
+        Documents(book, kind)[0]();
+        return OwnProcess.Answer(watch.Elapsed.TotalMilliseconds, OwnProcess.PeakMebibytes());
+    }
+
+    private static IReadOnlyList<Func<PackFile>> Documents(PackBook book, string kind)
+    {
+        var writer = new PackWriter();
+        return kind switch
+        {
+            "account" => [.. book.Accounts.Select(input => (Func<PackFile>)(() => writer.Account(input)))],
+            "executive" => [.. book.Executives.Select(input => (Func<PackFile>)(() => writer.Executive(input)))],
+            "management" => [() => writer.Management(book.Management)],
+            _ => throw new ArgumentException($"'{kind}' is no kind of pack."),
+        };
+    }
+
+    // An executive's pack has about ten reviews, and the management pack as many pages as several.
+    private static int Count(string kind, int documents) => Math.Max(4, kind == "account" ? documents : documents / 5);
+}
