@@ -82,6 +82,7 @@ public sealed class RunWork(
     {
         PrepareRun => RunStatus.Preparing,
         AssessBatch => RunStatus.Assessing,
+        AttributeBatch => RunStatus.Attributing,
         RankRun => RunStatus.Ranking,
         RenderPack => RunStatus.Rendering,
         _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),

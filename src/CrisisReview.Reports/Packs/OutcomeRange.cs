@@ -13,7 +13,7 @@ public sealed record OutcomeRange(IReadOnlyList<RangeLine> Lines, string Note)
     /// <summary>Null where nothing was simulated.</summary>
     public static OutcomeRange? Of(PortfolioSummary book, AmountUnit unit, FigureFormat format) =>
         book is { Percentiles: { } percentiles, ExpectedShortfall: { } shortfall, Var95Interval: { } interval }
-            ? new(Lines(book, percentiles, shortfall, unit, format), Note(book, interval, unit, format))
+            ? new(LinesOf(book, percentiles, shortfall, unit, format), NoteOf(book, interval, unit, format))
             : null;
 
     /// <summary>The range in a sentence; none where nothing was simulated.</summary>
@@ -22,7 +22,7 @@ public sealed record OutcomeRange(IReadOnlyList<RangeLine> Lines, string Note)
             ? [$"In one case of twenty the loss passes {format.Glance(percentiles.P95)}; it is then {format.Glance(shortfall.P95)} on average."]
             : [];
 
-    private static IReadOnlyList<RangeLine> Lines(
+    private static IReadOnlyList<RangeLine> LinesOf(
         PortfolioSummary book, LossPercentiles percentiles, ExpectedShortfall shortfall, AmountUnit unit, FigureFormat format)
     {
         return
@@ -43,7 +43,7 @@ public sealed record OutcomeRange(IReadOnlyList<RangeLine> Lines, string Note)
             book.BaselineContribution > Money.Zero ? format.Percent(loss / book.BaselineContribution) : "");
     }
 
-    private static string Note(PortfolioSummary book, IReadOnlyList<Money> interval, AmountUnit unit, FigureFormat format) =>
+    private static string NoteOf(PortfolioSummary book, IReadOnlyList<Money> interval, AmountUnit unit, FigureFormat format) =>
         "Simulated: accounts fail together with the economy and with their industry. The loss that 19 of 20 cases stay below lies with 95\u00A0% confidence "
         + $"between {format.Amount(interval[0], unit)} and {format.Amount(interval[1], unit)}; the simulated mean differs from the exact one by "
         + $"{format.Amount(Money.Abs(book.SimulatedLoss!.Value - book.ExpectedLoss), unit)}.";

@@ -40,6 +40,7 @@ internal sealed class ReviewProcess
             ledger,
             new(Archive, ledger, new(Book, options), Rest, Book, queue, options),
             new(Archive, ledger, progress, queue),
+            new(Archive, ledger, progress, queue),
             new(Archive, ledger, queue, time, options),
             new(Archive, ledger, progress, packs, new PackWriting(Archive, ledger, new PackWriter(), options), time),
             Import,

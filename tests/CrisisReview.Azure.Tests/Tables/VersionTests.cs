@@ -24,6 +24,7 @@ public sealed class VersionTests
             CreatedAt = SetTime.Start,
             StartedBy = "Eve",
             PolicyVersion = 1,
+            Simulation = new(),
         };
         Assert.Null(await runs.FindAsync(run.RunId, CancellationToken.None));
         Assert.True(await runs.AddAsync(run, CancellationToken.None));

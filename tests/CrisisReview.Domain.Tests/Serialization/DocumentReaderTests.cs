@@ -43,7 +43,7 @@ public sealed class DocumentReaderTests
     [InlineData("""{ "id": "s", "name": "n", "shocks": { "orders": { "cancelProbability": 1e99 } } }""", "/shocks/orders/cancelProbability", "must be a number, was 1e99")]
     [InlineData("""{ "id": "s", "name": "n", "shocks": { "orders": { "cancelProbabilty": 0.1 } } }""", "/shocks/orders/cancelProbabilty", "is not a field here; did you mean cancelProbability?")]
     [InlineData("""{ "id": "s", "name": "n", "shocks": { "opportunities": { "churn": 0.1 } } }""", "/shocks/opportunities/churn", "is not a field here; the fields are winRateFactor")]
-    [InlineData("""{ "id": "s", "name": "n", "a/b~c": 1 }""", "/a~1b~0c", "is not a field here; the fields are description, horizonMonths, id, name, rules, shocks, sources")]
+    [InlineData("""{ "id": "s", "name": "n", "a/b~c": 1 }""", "/a~1b~0c", "is not a field here; the fields are correlation, description, horizonMonths, id, name, rules, shocks, sources")]
     [InlineData("""{ "id": "s", "name": "n", "name": "m" }""", "/name", "comes twice")]
     [InlineData("""{ "id": "s", "name": "n", "Name": "m" }""", "/name", "comes twice")]
     [InlineData("""{ "id": "s", "name": "n", "rules": [{ "name": "r", "when": { "creditGrade": ["F"] } }] }""", "/rules/0/when/creditGrade/0", "must be one of \"A\", \"B\", \"C\", \"D\", \"E\", was \"F\"")]

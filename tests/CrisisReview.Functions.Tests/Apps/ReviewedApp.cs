@@ -46,6 +46,7 @@ public sealed class ReviewedApp : RunningApp
             CreatedAt = new(2026, 9, 1, 6, 0, 0, TimeSpan.Zero),
             StartedBy = "a test",
             PolicyVersion = 1,
+            Simulation = new(),
         },
         CancellationToken.None);
 
