@@ -22,9 +22,8 @@ public readonly partial record struct RunId
 
     public static RunId Of(Guid identity) => new("run-" + Digest(identity.ToString("N")));
 
-    /// <summary>The one review of a scenario in a quarter, for example 2026q4-mild-recession; a digest stands for an id that no run id can hold.</summary>
-    public static RunId OfQuarter(DateOnly date, ScenarioId scenario) =>
-        new($"{date.Year:0000}q{((date.Month - 1) / 3) + 1}-{(IsValid(scenario.Value) ? scenario.Value : "scenario-" + Digest(scenario.Value))}");
+    /// <summary>The one review of a scenario in a quarter, for example 2026q4-mild-recession. Ids of scenarios are such that they can stand in a run's.</summary>
+    public static RunId OfQuarter(DateOnly date, ScenarioId scenario) => new($"{date.Year:0000}q{((date.Month - 1) / 3) + 1}-{scenario.Value}");
 
     public override string ToString() => Value;
 
