@@ -43,8 +43,8 @@ public class RankingCsvTests
     {
         var header = Encoding.UTF8.GetString(Written([]))[1..].TrimEnd();
         Assert.Equal(
-            "accountId,name,executiveId,industry,region,baselineContribution,stressedContribution,expectedLoss,loss95,atStake,valueRank,stressedValueRank,"
-            + "baselineExposureRank,movement,key,reprice,abilities.acquire,abilities.expand,abilities.continueMaintenance,abilities.pay,"
+            "accountId,name,executiveId,industry,region,baselineContribution,stressedContribution,expectedLoss,loss95,es95Contribution,atStake,valueRank,stressedValueRank,"
+            + "baselineExposureRank,exposureRank,exposureMovement,movement,key,exposed,reprice,abilities.acquire,abilities.expand,abilities.continueMaintenance,abilities.pay,"
             + "lossByLever.receivables,lossByLever.orders,lossByLever.renewals,lossByLever.opportunities,lossByLever.costToServe",
             header);
     }
@@ -63,9 +63,20 @@ public class RankingCsvTests
         {
             var cells = Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',');
             decimal Number(int column) => decimal.Parse(cells[column], CultureInfo.InvariantCulture);
-            Assert.Equal(Number(7), Enumerable.Range(20, 5).Sum(Number));
+            Assert.Equal(Number(7), Enumerable.Range(24, 5).Sum(Number));
             Assert.Equal(Number(6), Number(5) - Number(7));
         }
+    }
+
+    [Fact]
+    public void What_was_not_simulated_is_empty_and_what_was_is_in_its_columns()
+    {
+        string[] Simulated(RankingRow row) =>
+            [.. new[] { 9, 14, 15, 18 }.Select(column => Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',')[column])];
+
+        var row = FixtureBook.Usual.Rows[0] with { BaselineExposureRank = 5, Es95Contribution = null, ExposureRank = null, Exposed = null };
+        Assert.Equal(["", "", "", ""], Simulated(row));
+        Assert.Equal(["12.35", "2", "3", "true"], Simulated(row with { Es95Contribution = new(12.345m), ExposureRank = 2, Exposed = true }));
     }
 
     [Fact]
