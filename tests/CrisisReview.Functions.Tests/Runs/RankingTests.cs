@@ -13,8 +13,8 @@ public sealed class RankingTests(ReviewedApp app)
     private static readonly string[] Levers = ["receivables", "orders", "renewals", "opportunities", "costToServe"];
 
     [Theory]
-    [InlineData("", "baselineExposureRank")]
-    [InlineData("?sort=exposure", "baselineExposureRank")]
+    [InlineData("", "exposureRank")]
+    [InlineData("?sort=exposure", "exposureRank")]
     [InlineData("?sort=Value", "stressedValueRank")]
     public async Task A_ranking_is_in_the_order_asked_for(string query, string rank)
     {
