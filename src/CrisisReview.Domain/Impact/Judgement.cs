@@ -5,7 +5,7 @@ namespace CrisisReview.Domain.Impact;
 /// <summary>What an executive thinks of an account's ability shifts the stressed failure probability of the matching lever:
 /// <code>q' = Phi(PhiInv(q) + weight * (5 - g) / 5)</code>
 /// with g from 0 (none left) to 10 (unshaken); 5 and no grade leave q as it is, and 0 and 1 stay. The result is rounded to 12 decimals.
-/// Example: q = 0.2, g = 2, weight 0.5: PhiInv(0.2) = -0.841621, plus 0.3 gives -0.541621, q' = 0.294039.</summary>
+/// Example: q = 0.2, g = 2, weight 0.5: PhiInv(0.2) = -0.841621, plus 0.3 gives -0.541621, q' = 0.294040.</summary>
 /// <param name="weight">Shift by a grade at either end of the scale, in standard deviations.</param>
 public sealed class Judgement(decimal weight)
 {

@@ -17,9 +17,12 @@ namespace CrisisReview.Domain.Impact;
 /// </summary>
 public sealed class ReceivablesImpact
 {
+    private static readonly int Grades = Enum.GetValues<CreditGrade>().Length;
+
     private readonly Policy _policy;
     private readonly string[] _names;
     private readonly string[] _references;
+    private readonly decimal[] _unstressed;
 
     public ReceivablesImpact(Policy policy)
     {
@@ -27,6 +30,7 @@ public sealed class ReceivablesImpact
         var matrix = policy.ProvisionMatrix;
         _names = [.. Enumerable.Range(0, matrix.Buckets.Count).Select(matrix.NameOf)];
         _references = [.. from before in _names from after in _names select $"{before} > {after}"];
+        _unstressed = [.. from bucket in Enumerable.Range(0, Buckets) from grade in Enum.GetValues<CreditGrade>() select DefaultProbability(bucket, grade, 1m)];
     }
 
     public int Buckets => _names.Length;
@@ -35,7 +39,7 @@ public sealed class ReceivablesImpact
 
     /// <summary>Expected loss of <paramref name="balance"/> without a crisis: q0 * LGD0 * b.</summary>
     public Money BaseCreditLoss(Money balance, int bucket, CreditGrade grade) =>
-        DefaultProbability(bucket, grade, 1m) * (_policy.LossGivenDefault * balance);
+        Unstressed(bucket, grade) * (_policy.LossGivenDefault * balance);
 
     /// <summary>The item of the balance that moves from bucket <paramref name="before"/> to <paramref name="after"/>.</summary>
     public ExposureItem Assess(Money balance, int before, int after, CreditGrade grade, ReceivablesShock shock) => new()
@@ -45,8 +49,10 @@ public sealed class ReceivablesImpact
         CertainLoss = FundingCost.Of(balance, shock.CollectionDelayDays, _policy.FundingRate) - BaseCreditLoss(balance, before, grade),
         Jump = (shock.LossGivenDefault ?? _policy.LossGivenDefault) * balance,
         FailureProbability = DefaultProbability(after, grade, shock.LossRateMultiplier),
-        UnstressedProbability = DefaultProbability(before, grade, 1m),
+        UnstressedProbability = Unstressed(before, grade),
     };
+
+    private decimal Unstressed(int bucket, CreditGrade grade) => _unstressed[(bucket * Grades) + (int)grade];
 
     private decimal DefaultProbability(int bucket, CreditGrade grade, decimal multiplier) =>
         Math.Min(1m, _policy.ProvisionMatrix.Buckets[bucket].DefaultRate * _policy.GradeMultipliers.Of(grade) * multiplier / _policy.LossGivenDefault);

@@ -10,28 +10,17 @@ public static class DocumentReader
     public static (T? Document, IReadOnlyList<ValidationProblem> Problems) Read<T>(ReadOnlyMemory<byte> utf8Json)
         where T : class
     {
+        var text = WithoutByteOrderMark(utf8Json);
+        if (DocumentText.FaultOf(text.Span) is { } fault)
+        {
+            return (null, [new("", fault)]);
+        }
+
+        using var document = JsonDocument.Parse(text);
         var problems = new ValidationProblems();
-        try
-        {
-            using var document = JsonDocument.Parse(WithoutByteOrderMark(utf8Json));
-            DocumentShape.Check(document.RootElement, typeof(T), "", problems);
-            return problems.Found.Count > 0 ? (null, problems.Found) : (document.Deserialize<T>(DomainJson.Strict), []);
-        }
-        catch (JsonException fault)
-        {
-            return (null, [Explain(fault)]);
-        }
+        DocumentShape.Check(document.RootElement, typeof(T), "", problems);
+        return problems.Found.Count > 0 ? (null, problems.Found) : (document.Deserialize<T>(DomainJson.Strict), []);
     }
-
-    private static ValidationProblem Explain(JsonException fault)
-    {
-        var place = fault.LineNumber is { } line ? $" in line {line + 1}, byte {fault.BytePositionInLine + 1}" : "";
-        return new(PointerOf(fault.Path), $"is not valid JSON{place}: {fault.Message}");
-    }
-
-    // "$.rules[0].name" is /rules/0/name.
-    private static string PointerOf(string? path) =>
-        path is null or "$" ? "" : path.TrimStart('$').Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace('.', '/');
 
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(ReadOnlyMemory<byte> utf8Json) =>
         utf8Json.Span.StartsWith("\uFEFF"u8) ? utf8Json[3..] : utf8Json;
