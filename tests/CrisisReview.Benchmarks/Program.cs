@@ -3,6 +3,7 @@ using CrisisReview.Benchmarks.Import;
 using CrisisReview.Benchmarks.Packs;
 using CrisisReview.Benchmarks.Profiles;
 using CrisisReview.Benchmarks.Runs;
+using CrisisReview.Benchmarks.Simulation;
 
 return args switch
 {
@@ -11,11 +12,12 @@ return args switch
     ["impact", .. var rest] => await ImpactBenchmark.RunAsync(rest),
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
+    ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, simulation.");
     return 1;
 }

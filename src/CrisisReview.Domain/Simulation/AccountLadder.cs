@@ -9,8 +9,10 @@ namespace CrisisReview.Domain.Simulation;
 /// items that never fail, and rungs that change nothing, are left out.</summary>
 public sealed record AccountLadder
 {
-    private AccountLadder(AccountId accountId, string sector, long certainLoss, IReadOnlyList<LadderRung> rungs) =>
-        (AccountId, Sector, CertainLoss, Rungs) = (accountId, sector, certainLoss, rungs);
+    private readonly LadderRung[] _rungs;
+
+    private AccountLadder(AccountId accountId, string sector, long certainLoss, LadderRung[] rungs) =>
+        (AccountId, Sector, CertainLoss, _rungs) = (accountId, sector, certainLoss, rungs);
 
     public AccountId AccountId { get; }
 
@@ -20,7 +22,24 @@ public sealed record AccountLadder
     public long CertainLoss { get; }
 
     /// <summary>From the largest probability to the smallest.</summary>
-    public IReadOnlyList<LadderRung> Rungs { get; }
+    public IReadOnlyList<LadderRung> Rungs => _rungs;
+
+    internal ReadOnlySpan<LadderRung> RungSpan => _rungs;
+
+    /// <summary>A bound of what the account can lose or gain.</summary>
+    internal long LargestLoss
+    {
+        get
+        {
+            var largest = 0L;
+            foreach (var rung in _rungs)
+            {
+                largest = Math.Max(largest, Math.Abs(rung.CumulativeJump));
+            }
+
+            return largest + Math.Abs(CertainLoss);
+        }
+    }
 
     public static AccountLadder Of(Account account, AccountImpact impact) => Of(account.AccountId, account.Industry, impact.Items);
 

@@ -9,6 +9,7 @@ namespace CrisisReview.Domain.Simulation;
 /// <summary>256-bit vectors: four Philox blocks, eight thresholds, sixteen comparisons, four sums at a time.</summary>
 internal sealed class Avx2Kernel : PathKernel
 {
+    // Of 16 bits in a vector.
     private const int Uniforms = 16;
 
     // The order in which interleaving the halves of table entries, within 128-bit lanes, leaves sixteen paths.
@@ -21,9 +22,10 @@ internal sealed class Avx2Kernel : PathKernel
     public override ReadOnlySpan<byte> SumOrder => PathOrder;
 
     /// <summary>As in <see cref="Avx512Kernel"/>, one group of eight counters at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
     {
-        var (keys0, keys1) = (schedule.Keys0, schedule.Keys1);
+        var keys = schedule.Keys;
         var start = PhiloxStart.Of(schedule, use, name);
         var (multiplier0, multiplier1) = (Vector256.Create((ulong)Philox.Multiplier0), Vector256.Create((ulong)Philox.Multiplier1));
         ref var counter = ref MemoryMarshal.GetReference(counters);
@@ -39,7 +41,7 @@ internal sealed class Avx2Kernel : PathKernel
             a3 = b3 = Vector256.Create(start.Low);
             for (var round = 2; round < Philox.Rounds - 1; round++)
             {
-                var (key0, key1) = (Vector256.Create(keys0[round]), Vector256.Create(keys1[round]));
+                var (key0, key1) = (Vector256.Create(keys[2 * round]), Vector256.Create(keys[(2 * round) + 1]));
                 var (productA0, productB0) = (Multiply(multiplier0, a0), Multiply(multiplier0, b0));
                 var (productA1, productB1) = (Multiply(multiplier1, a2), Multiply(multiplier1, b2));
                 (a0, b0) = ((productA1 >>> 32) ^ a1 ^ key0, (productB1 >>> 32) ^ b1 ^ key0);
@@ -47,7 +49,7 @@ internal sealed class Avx2Kernel : PathKernel
                 (a1, b1, a3, b3) = (productA1, productB1, productA0, productB0);
             }
 
-            var (last0, last1) = (Vector256.Create(keys0[^1] << 32), Vector256.Create(keys1[^1] << 32));
+            var (last0, last1) = (Vector256.Create(keys[^2] << 32), Vector256.Create(keys[^1] << 32));
             (Multiply(multiplier1, a2) ^ (a1 << 32) ^ last0).StoreUnsafe(ref word, 2 * i);
             (Multiply(multiplier1, b2) ^ (b1 << 32) ^ last0).StoreUnsafe(ref word, (2 * i) + 4);
             (Multiply(multiplier0, a0) ^ (a3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 8);
@@ -57,23 +59,33 @@ internal sealed class Avx2Kernel : PathKernel
 
     public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
     {
         var (a, b) = (Vector256.Create((float)failureClass.A), Vector256.Create((float)failureClass.B));
         ref var factor = ref MemoryMarshal.GetReference(singleFactors);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
-        for (nuint i = 0; i < (nuint)thresholds.Length; i += Uniforms)
+        for (nuint i = 0; i < (nuint)thresholds.Length; i += 2 * Uniforms)
         {
-            var low = Threshold(Vector256.LoadUnsafe(ref factor, i), a, b);
-            var high = Threshold(Vector256.LoadUnsafe(ref factor, i + 8), a, b);
-            var packed = Avx2.PackUnsignedSaturate(low, high).AsInt64();
-            Avx2.Permute4x64(packed, 0b11_01_10_00).AsUInt16().StoreUnsafe(ref threshold, i);
+            var (first, second, third, fourth) = SinglePhi.Of(
+                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i), a),
+                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 8), a),
+                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 16), a),
+                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 24), a));
+            Pack(first, second).StoreUnsafe(ref threshold, i);
+            Pack(third, fourth).StoreUnsafe(ref threshold, i + Uniforms);
         }
     }
 
-    private static Vector256<int> Threshold(Vector256<float> factor, Vector256<float> a, Vector256<float> b) =>
-        Avx.ConvertToVector256Int32(SinglePhi.Of(Vector256.FusedMultiplyAdd(b, factor, a)));
+    // Rounds to integers and cuts below 0. Packing works within 128-bit lanes, which the permutation puts in order.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Pack(Vector256<float> low, Vector256<float> high)
+    {
+        var packed = Avx2.PackUnsignedSaturate(Avx.ConvertToVector256Int32(low), Avx.ConvertToVector256Int32(high));
+        return Avx2.Permute4x64(packed.AsInt64(), 0b11_01_10_00).AsUInt16();
+    }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Stand(
         ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
     {
@@ -106,6 +118,7 @@ internal sealed class Avx2Kernel : PathKernel
     }
 
     /// <summary>A lookup of eight 64-bit entries is two of eight 32-bit halves, which are then interleaved.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
     {
         Span<int> halves = stackalloc int[2 * TableLength];
@@ -127,6 +140,7 @@ internal sealed class Avx2Kernel : PathKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
     {
         ref var count = ref MemoryMarshal.GetReference(standing);

@@ -9,6 +9,7 @@ namespace CrisisReview.Domain.Simulation;
 /// <summary>512-bit vectors: eight Philox blocks, sixteen thresholds, thirty-two comparisons, eight sums at a time.</summary>
 internal sealed class Avx512Kernel : PathKernel
 {
+    // Of 16 bits in a vector.
     private const int Uniforms = 32;
     private const int Doubles = 8;
 
@@ -18,67 +19,78 @@ internal sealed class Avx512Kernel : PathKernel
 
     public override ReadOnlySpan<byte> SumOrder => PathOrder;
 
-    /// <summary>Two groups of counters at once, to hide the latency of the multiplications. A word stands in the low half of its lane and what the
-    /// high half holds does not matter, so the low half of a product is the product itself. The first two rounds multiply values that
-    /// are the same in all lanes.</summary>
+    /// <summary>Four groups of counters side by side, because each step of a round waits long for the one before.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
     {
-        var (keys0, keys1) = (schedule.Keys0, schedule.Keys1);
+        ref var key = ref MemoryMarshal.GetArrayDataReference(schedule.Keys);
         var start = PhiloxStart.Of(schedule, use, name);
-        var (multiplier0, multiplier1) = (Vector512.Create((ulong)Philox.Multiplier0), Vector512.Create((ulong)Philox.Multiplier1));
+        var (mix0, mix2) = (Vector512.Create(start.Mix0), Vector512.Create(start.Mix2));
+        var (mix3, low) = (Vector512.Create(start.Mix3), Vector512.Create(start.Low));
+        var (last0, last1) = (Vector512.Create(schedule.Keys[^2] << 32), Vector512.Create(schedule.Keys[^1] << 32));
         ref var counter = ref MemoryMarshal.GetReference(counters);
         ref var word = ref MemoryMarshal.GetReference(words);
-        for (nuint i = 0; i + 16 <= (nuint)counters.Length; i += 16)
+        for (nuint i = 0; i + 32 <= (nuint)counters.Length; i += 32)
         {
-            var a3 = Multiply(multiplier0, Vector512.LoadUnsafe(ref counter, i));
-            var b3 = Multiply(multiplier0, Vector512.LoadUnsafe(ref counter, i + Doubles));
-            var a1 = Multiply(multiplier1, (a3 >>> 32) ^ Vector512.Create(start.Mix2));
-            var b1 = Multiply(multiplier1, (b3 >>> 32) ^ Vector512.Create(start.Mix2));
-            var (a0, b0) = ((a1 >>> 32) ^ Vector512.Create(start.Mix0), (b1 >>> 32) ^ Vector512.Create(start.Mix0));
-            var (a2, b2) = (a3 ^ Vector512.Create(start.Mix3), b3 ^ Vector512.Create(start.Mix3));
-            a3 = b3 = Vector512.Create(start.Low);
-            for (var round = 2; round < Philox.Rounds - 1; round++)
-            {
-                var (key0, key1) = (Vector512.Create(keys0[round]), Vector512.Create(keys1[round]));
-                var (productA0, productB0) = (Multiply(multiplier0, a0), Multiply(multiplier0, b0));
-                var (productA1, productB1) = (Multiply(multiplier1, a2), Multiply(multiplier1, b2));
-                (a0, b0) = ((productA1 >>> 32) ^ a1 ^ key0, (productB1 >>> 32) ^ b1 ^ key0);
-                (a2, b2) = ((productA0 >>> 32) ^ a3 ^ key1, (productB0 >>> 32) ^ b3 ^ key1);
-                (a1, b1, a3, b3) = (productA1, productB1, productA0, productB0);
-            }
-
-            // The last round leaves two words in each lane.
-            var (last0, last1) = (Vector512.Create(keys0[^1] << 32), Vector512.Create(keys1[^1] << 32));
-            (Multiply(multiplier1, a2) ^ (a1 << 32) ^ last0).StoreUnsafe(ref word, 2 * i);
-            (Multiply(multiplier0, a0) ^ (a3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 8);
-            (Multiply(multiplier1, b2) ^ (b1 << 32) ^ last0).StoreUnsafe(ref word, (2 * i) + 16);
-            (Multiply(multiplier0, b0) ^ (b3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 24);
+            var a = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i), mix0, mix2, mix3, low);
+            var b = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 8), mix0, mix2, mix3, low);
+            var c = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 16), mix0, mix2, mix3, low);
+            var d = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 24), mix0, mix2, mix3, low);
+            Round(ref key, 2, ref a, ref b, ref c, ref d);
+            Round(ref key, 3, ref a, ref b, ref c, ref d);
+            Round(ref key, 4, ref a, ref b, ref c, ref d);
+            Round(ref key, 5, ref a, ref b, ref c, ref d);
+            Round(ref key, 6, ref a, ref b, ref c, ref d);
+            Round(ref key, 7, ref a, ref b, ref c, ref d);
+            Round(ref key, 8, ref a, ref b, ref c, ref d);
+            a.Finish(last0, last1, ref word, 2 * i);
+            b.Finish(last0, last1, ref word, (2 * i) + 16);
+            c.Finish(last0, last1, ref word, (2 * i) + 32);
+            d.Finish(last0, last1, ref word, (2 * i) + 48);
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Round(ref ulong key, nuint round, ref PhiloxLanes a, ref PhiloxLanes b, ref PhiloxLanes c, ref PhiloxLanes d)
+    {
+        var (key0, key1) = (Vector512.Create(Unsafe.Add(ref key, 2 * round)), Vector512.Create(Unsafe.Add(ref key, (2 * round) + 1)));
+        a.Round(key0, key1);
+        b.Round(key0, key1);
+        c.Round(key0, key1);
+        d.Round(key0, key1);
     }
 
     public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
     {
         var (a, b) = (Vector512.Create((float)failureClass.A), Vector512.Create((float)failureClass.B));
         var order = Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7);
         ref var factor = ref MemoryMarshal.GetReference(singleFactors);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
-        for (nuint i = 0; i < (nuint)thresholds.Length; i += Uniforms)
+        for (nuint i = 0; i < (nuint)thresholds.Length; i += 2 * Uniforms)
         {
-            var low = Threshold(Vector512.LoadUnsafe(ref factor, i), a, b);
-            var high = Threshold(Vector512.LoadUnsafe(ref factor, i + 16), a, b);
-
-            // Packing saturates at 0 and works within 128-bit lanes, which the permutation puts in order.
-            var packed = Avx512BW.PackUnsignedSaturate(low, high).AsInt64();
-            Avx512F.PermuteVar8x64(packed, order).AsUInt16().StoreUnsafe(ref threshold, i);
+            var (first, second, third, fourth) = SinglePhi.Of(
+                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i), a),
+                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 16), a),
+                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 32), a),
+                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 48), a));
+            Pack(first, second, order).StoreUnsafe(ref threshold, i);
+            Pack(third, fourth, order).StoreUnsafe(ref threshold, i + Uniforms);
         }
     }
 
-    private static Vector512<int> Threshold(Vector512<float> factor, Vector512<float> a, Vector512<float> b) =>
-        Avx512F.ConvertToVector512Int32(SinglePhi.Of(Vector512.FusedMultiplyAdd(b, factor, a)));
+    // Rounds to integers and cuts below 0. Packing works within 128-bit lanes, which the permutation puts in order.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Pack(Vector512<float> low, Vector512<float> high, Vector512<long> order)
+    {
+        var packed = Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(low), Avx512F.ConvertToVector512Int32(high));
+        return Avx512F.PermuteVar8x64(packed.AsInt64(), order).AsUInt16();
+    }
 
-    /// <summary>Beside the count the largest threshold among the standing rungs is kept: a path is in doubt iff its uniform is within one of that.</summary>
+    /// <summary>Beside the counts the least distance to a threshold is kept: below it the distance wraps around and is large.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Stand(
         ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
     {
@@ -87,30 +99,35 @@ internal sealed class Avx512Kernel : PathKernel
         ref var uniform = ref MemoryMarshal.GetReference(uniforms);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var count = ref MemoryMarshal.GetReference(standing);
-        for (nuint i = 0; i < (nuint)uniforms.Length; i += Uniforms)
+        for (nuint i = 0; i < (nuint)uniforms.Length; i += 2 * Uniforms)
         {
-            var u = Vector512.LoadUnsafe(ref uniform, i);
-            var counts = Vector512<ushort>.Zero;
-            var nearest = Vector512<ushort>.Zero;
+            var (u, v) = (Vector512.LoadUnsafe(ref uniform, i), Vector512.LoadUnsafe(ref uniform, i + Uniforms));
+            var (countsU, countsV) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            var (nearU, nearV) = (Vector512<ushort>.AllBitsSet, Vector512<ushort>.AllBitsSet);
+            ref var thresholdHere = ref Unsafe.Add(ref threshold, i);
             foreach (var start in rungs)
             {
-                var t = Vector512.LoadUnsafe(ref threshold, (nuint)start + i);
-                var stands = Vector512.GreaterThanOrEqual(u, t);
-                counts = Vector512.ConditionalSelect(stands, counts + one, counts);
-                nearest = Vector512.ConditionalSelect(stands, Vector512.Max(nearest, t), nearest);
+                var (t, s) = (Vector512.LoadUnsafe(ref thresholdHere, (nuint)(uint)start), Vector512.LoadUnsafe(ref thresholdHere, (nuint)(uint)start + Uniforms));
+                countsU = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(u, t), countsU + one, countsU);
+                countsV = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(v, s), countsV + one, countsV);
+                nearU = Vector512.Min(nearU, u - t);
+                nearV = Vector512.Min(nearV, v - s);
             }
 
-            counts.StoreUnsafe(ref count, i);
-            var doubtful = Vector512.LessThanOrEqual(u - nearest, one).ExtractMostSignificantBits();
+            countsU.StoreUnsafe(ref count, i);
+            countsV.StoreUnsafe(ref count, i + Uniforms);
+            var doubtful = Vector512.LessThanOrEqual(nearU, one).ExtractMostSignificantBits()
+                | (Vector512.LessThanOrEqual(nearV, one).ExtractMostSignificantBits() << Uniforms);
             if (doubtful != 0)
             {
-                doubts[found++] = new((int)i, (uint)doubtful);
+                doubts[found++] = new((int)i, doubtful);
             }
         }
 
         return found;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
     {
         var losses = Vector512.Create(table);
@@ -127,6 +144,7 @@ internal sealed class Avx512Kernel : PathKernel
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
     {
         ref var count = ref MemoryMarshal.GetReference(standing);
@@ -141,7 +159,4 @@ internal sealed class Avx512Kernel : PathKernel
             }
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Multiply(Vector512<ulong> a, Vector512<ulong> b) => Avx512F.Multiply(a.AsUInt32(), b.AsUInt32());
 }

@@ -25,7 +25,7 @@ public sealed class BatchSimulation
         _certainLoss = GuardedCertainLoss(accounts);
         _sectors = [.. Enumerable.Range(0, accounts.Count)
             .Where(place => accounts[place].Rungs.Count > 0)
-            .GroupBy(place => SectorAccounts.KeyOf(accounts[place].Sector), StringComparer.Ordinal)
+            .GroupBy(place => accounts[place].Sector, StringComparer.OrdinalIgnoreCase)
             .Select(sector => SectorAccounts.Of(sector.Key, sector, accounts, factors.LoadingOf(sector.Key)))];
     }
 
@@ -60,16 +60,15 @@ public sealed class BatchSimulation
     {
         var scratch = evaluation.Scratch;
         var places = block.Places;
-        var sums = scratch.Sums.AsSpan(0, places);
+        var sums = scratch.Sums[..places];
         sums.Clear();
-        _factors.Global(block, scratch, scratch.Global.AsSpan(0, places));
+        _factors.Global(block, scratch, scratch.Global[..places]);
         foreach (var sector in _sectors)
         {
-            _factors.Sector(sector.Name, block, scratch, scratch.Global, scratch.Factors.AsSpan(0, places));
-            FactorDraw.ToSingle(scratch.Factors.AsSpan(0, places), scratch.SingleFactors);
+            _factors.Sector(sector.Name, block, scratch, scratch.Global);
             foreach (var slice in sector.Slices)
             {
-                evaluation.Begin(slice, block, scratch.Factors, scratch.SingleFactors);
+                evaluation.Begin(slice, block);
                 SumSlice(evaluation, slice, sums);
             }
         }
@@ -103,7 +102,7 @@ public sealed class BatchSimulation
         foreach (var account in accounts)
         {
             certain += account.CertainLoss;
-            largest += Int128.Abs(account.CertainLoss) + account.Rungs.Select(rung => Int128.Abs(rung.CumulativeJump)).DefaultIfEmpty().Max();
+            largest += account.LargestLoss;
         }
 
         return largest < long.MaxValue / 2

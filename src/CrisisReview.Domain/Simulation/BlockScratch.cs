@@ -6,37 +6,46 @@ internal sealed class BlockScratch
     // Every path of a list may need a counter of its own, and a counter gives two words.
     private const int MostWords = 2 * PathBlock.Size;
 
-    private const int UniformsOfWord = 4;
+    private readonly AlignedArray<ulong> _words = new(MostWords);
+    private readonly AlignedArray<double> _normals = new(MostWords);
+    private readonly AlignedArray<double> _global = new(PathBlock.Size);
+    private readonly AlignedArray<double> _factors = new(PathBlock.Size);
+    private readonly AlignedArray<float> _singleFactors = new(PathBlock.Size);
+    private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size);
+    private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
+    private readonly AlignedArray<long> _sums = new(PathBlock.Size);
+    private readonly Doubt[] _doubts = new Doubt[PathBlock.Size];
+    private readonly int[] _rungStarts = new int[PathKernel.RungsAtOnce];
 
-    private ushort[] _thresholds = [];
+    private AlignedArray<ushort> _thresholds = new(0);
 
-    public ulong[] Words { get; } = new ulong[MostWords];
+    public Span<ulong> Words => _words.Span;
 
-    public double[] Normals { get; } = new double[MostWords];
+    public Span<double> Normals => _normals.Span;
 
-    public double[] Global { get; } = new double[PathBlock.Size];
+    public Span<double> Global => _global.Span;
 
-    public double[] Factors { get; } = new double[PathBlock.Size];
+    public Span<double> Factors => _factors.Span;
 
-    public float[] SingleFactors { get; } = new float[PathBlock.Size];
+    public Span<float> SingleFactors => _singleFactors.Span;
 
-    public ushort[] Uniforms { get; } = new ushort[MostWords * UniformsOfWord];
+    public Span<ushort> Uniforms => _uniforms.Span;
 
-    public ushort[] Standing { get; } = new ushort[PathBlock.Size];
+    public Span<ushort> Standing => _standing.Span;
 
-    public Doubt[] Doubts { get; } = new Doubt[PathBlock.Size];
+    public Span<long> Sums => _sums.Span;
 
-    public int[] RungStarts { get; } = new int[PathKernel.RungsAtOnce];
+    public Span<Doubt> Doubts => _doubts;
 
-    public long[] Sums { get; } = new long[PathBlock.Size];
+    public Span<int> RungStarts => _rungStarts;
 
     public Span<ushort> Thresholds(int length)
     {
         if (_thresholds.Length < length)
         {
-            _thresholds = new ushort[length];
+            _thresholds = new(length);
         }
 
-        return _thresholds.AsSpan(0, length);
+        return _thresholds.Span[..length];
     }
 }

@@ -1,10 +1,10 @@
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The counters that a block of paths needs, each once, and where every path finds its bits in their words.
-/// Padded with counter 0 to whole pairs of groups, which is what a kernel draws at a time.</summary>
+/// Padded to what a kernel draws at a time.</summary>
 internal sealed class CounterList
 {
-    private const int Padding = 2 * CounterLayout.GroupCounters;
+    private const int Padding = PathKernel.CounterStep;
 
     private CounterList(ulong[] counters, int[]? places) => (Counters, Places) = (counters, places);
 

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Draws the global factor G and the sectors' factors <c>Z = sqrt(g) G + sqrt(1 - g) W</c> for blocks of paths.</summary>
@@ -8,11 +11,11 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
 
     public void Global(PathBlock block, BlockScratch scratch, Span<double> factors)
     {
-        var words = scratch.Words.AsSpan(0, block.Factors.Words);
+        var words = scratch.Words[..block.Factors.Words];
         kernel.Draw(schedule, RandomUse.GlobalFactor, 0, block.Factors.Counters, words);
         if (settings.Sampling == Sampling.Plain)
         {
-            kernel.Normals(words, scratch.Normals.AsSpan(0, words.Length));
+            kernel.Normals(words, scratch.Normals[..words.Length]);
             Pick(block.Factors, scratch.Normals, factors);
             return;
         }
@@ -24,23 +27,26 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
         }
     }
 
-    public void Sector(ulong name, PathBlock block, BlockScratch scratch, ReadOnlySpan<double> global, Span<double> factors)
+    /// <summary>Leaves the sector's factors in the scratch memory, in double and in single precision.</summary>
+    public void Sector(ulong name, PathBlock block, BlockScratch scratch, ReadOnlySpan<double> global)
     {
-        var words = scratch.Words.AsSpan(0, block.Factors.Words);
+        var factors = scratch.Factors[..block.Places];
+        var words = scratch.Words[..block.Factors.Words];
         kernel.Draw(schedule, RandomUse.SectorFactor, name, block.Factors.Counters, words);
-        kernel.Normals(words, scratch.Normals.AsSpan(0, words.Length));
+        kernel.Normals(words, scratch.Normals[..words.Length]);
         Pick(block.Factors, scratch.Normals, factors);
-        for (var i = 0; i < factors.Length; i++)
+        ref var own = ref MemoryMarshal.GetReference(factors);
+        ref var common = ref MemoryMarshal.GetReference(global[..factors.Length]);
+        ref var single = ref MemoryMarshal.GetReference(scratch.SingleFactors[..factors.Length]);
+        var (ownWeight, globalWeight) = (Vector256.Create(_ownWeight), Vector256.Create(_globalWeight));
+        for (nuint i = 0; i < (nuint)factors.Length; i += 8)
         {
-            factors[i] = (_globalWeight * global[i]) + (_ownWeight * factors[i]);
-        }
-    }
-
-    public static void ToSingle(ReadOnlySpan<double> factors, Span<float> single)
-    {
-        for (var i = 0; i < factors.Length; i++)
-        {
-            single[i] = (float)factors[i];
+            // Products and sums are rounded one by one, whatever the length of the vectors.
+            var low = (globalWeight * Vector256.LoadUnsafe(ref common, i)) + (ownWeight * Vector256.LoadUnsafe(ref own, i));
+            var high = (globalWeight * Vector256.LoadUnsafe(ref common, i + 4)) + (ownWeight * Vector256.LoadUnsafe(ref own, i + 4));
+            low.StoreUnsafe(ref own, i);
+            high.StoreUnsafe(ref own, i + 4);
+            Vector256.Narrow(low, high).StoreUnsafe(ref single, i);
         }
     }
 

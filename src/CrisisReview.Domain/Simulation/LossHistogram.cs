@@ -16,9 +16,14 @@ public sealed record LossHistogram(Money Start, Money Width, IReadOnlyList<doubl
         var width = WidthFor(least, largest);
         var first = FloorDivide(least, width);
         var counts = new long[FloorDivide(largest, width) - first + 1];
+        var perUnit = 1.0 / width;
         for (var path = 0; path < losses.Length; path++)
         {
-            counts[FloorDivide(losses[path], width) - first] += weights[path];
+            // A product instead of a division, which it misses by one bin at most.
+            var above = losses[path] - (first * width);
+            var bin = (long)(above * perUnit);
+            bin += above >= (bin + 1) * width ? 1 : above < bin * width ? -1 : 0;
+            counts[bin] += weights[path];
         }
 
         var shares = Array.ConvertAll(counts, count => (double)count / weights.Total);

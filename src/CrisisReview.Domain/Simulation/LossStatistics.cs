@@ -14,7 +14,7 @@ internal sealed class LossStatistics
     {
         _sums = sums;
         _weights = PathWeights.Of(settings);
-        _ranked = new(sums.Losses, _weights);
+        _ranked = new(sums, _weights);
     }
 
     public LossDistribution Distribution()
@@ -59,9 +59,10 @@ internal sealed class LossStatistics
     private Int128 WeightedLoss(int position)
     {
         Int128 sum = 0;
+        var losses = _sums.Losses;
         foreach (var path in _ranked.Above(position))
         {
-            sum += (Int128)_sums.Losses[path] * _weights[path];
+            sum += _weights.AreEqual ? losses[path] : (Int128)losses[path] * _weights[path];
         }
 
         return sum;

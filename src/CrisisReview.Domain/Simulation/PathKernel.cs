@@ -1,14 +1,17 @@
-using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The inner loops, over a block of paths whose length is a multiple of <see cref="Step"/>: draw, evaluate, accumulate.
-/// Every form gives the same bits in <see cref="Draw"/>, <see cref="Normals"/> and, once doubts are settled, in what follows.</summary>
+/// Every form gives the same bits in <see cref="Draw"/>, <see cref="Normals"/> and, once doubts are settled, in what follows.
+/// The vector forms are compiled fully at once, since a service may run them seldom and then at length.</summary>
 internal abstract class PathKernel
 {
     /// <summary>Paths are handled in multiples of this.</summary>
-    public const int Step = 128;
+    public const int Step = 256;
+
+    /// <summary>Counters are drawn in multiples of this.</summary>
+    public const int CounterStep = 4 * CounterLayout.GroupCounters;
 
     /// <summary>Rungs of an account that are evaluated together: their number plus one is the length of a table of losses.</summary>
     public const int RungsAtOnce = 7;
@@ -47,7 +50,9 @@ internal abstract class PathKernel
     {
         KernelForm.Scalar => true,
         KernelForm.Avx2 => Avx2.IsSupported && Fma.IsSupported,
-        KernelForm.Avx512 => Vector512.IsHardwareAccelerated && Avx512BW.IsSupported && Avx512DQ.IsSupported,
+
+        // Vector512.IsHardwareAccelerated is false on processors that once slowed down under 512-bit work; these loops gain there all the same.
+        KernelForm.Avx512 => Avx512F.IsSupported && Avx512BW.IsSupported,
         _ => false,
     };
 

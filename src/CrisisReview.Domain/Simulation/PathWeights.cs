@@ -27,7 +27,7 @@ internal sealed class PathWeights
         for (var first = 0; first < weights.Length; first += PathBlock.Size)
         {
             var block = PathBlock.OfRange(first / PathBlock.Size, weights.Length);
-            draw.Global(block, scratch, scratch.Global.AsSpan(0, block.Places));
+            draw.Global(block, scratch, scratch.Global[..block.Places]);
             for (var place = 0; place < block.Count; place++)
             {
                 weights[first + place] = ShiftedFactor.Weight(scratch.Global[place]);

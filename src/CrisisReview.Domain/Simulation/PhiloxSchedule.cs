@@ -9,8 +9,8 @@ internal sealed class PhiloxSchedule
         var (key0, key1) = ((uint)Seed, (uint)(Seed >> 32));
         for (var round = 0; round < Philox.Rounds; round++)
         {
-            Keys0[round] = key0;
-            Keys1[round] = key1;
+            Keys[2 * round] = key0;
+            Keys[(2 * round) + 1] = key1;
             key0 += Philox.Weyl0;
             key1 += Philox.Weyl1;
         }
@@ -18,8 +18,6 @@ internal sealed class PhiloxSchedule
 
     public ulong Seed { get; }
 
-    /// <summary>Each in the low half of its element.</summary>
-    public ulong[] Keys0 { get; } = new ulong[Philox.Rounds];
-
-    public ulong[] Keys1 { get; } = new ulong[Philox.Rounds];
+    /// <summary>Both keys of round 0, both of round 1 and so on, each in the low half of its element.</summary>
+    public ulong[] Keys { get; } = new ulong[2 * Philox.Rounds];
 }

@@ -7,12 +7,12 @@ internal readonly record struct PhiloxStart(ulong Mix2, ulong Mix0, ulong Mix3, 
     public static PhiloxStart Of(PhiloxSchedule schedule, RandomUse use, ulong name)
     {
         var product1 = Philox.Multiplier1 * (name & uint.MaxValue);
-        var x0 = (product1 >> 32) ^ (uint)use ^ schedule.Keys0[0];
+        var x0 = (product1 >> 32) ^ (uint)use ^ schedule.Keys[0];
         var product0 = Philox.Multiplier0 * x0;
         return new(
-            Mix2: (name >> 32) ^ schedule.Keys1[0],
-            Mix0: (product1 & uint.MaxValue) ^ schedule.Keys0[1],
-            Mix3: (product0 >> 32) ^ schedule.Keys1[1],
+            Mix2: (name >> 32) ^ schedule.Keys[1],
+            Mix0: (product1 & uint.MaxValue) ^ schedule.Keys[2],
+            Mix3: (product0 >> 32) ^ schedule.Keys[3],
             Low: product0 & uint.MaxValue);
     }
 }

@@ -6,16 +6,17 @@ internal sealed class RankedPaths
 {
     private const int PathsOfBucket = 8;
 
-    private readonly long[] _losses;
+    private readonly PathSums _sums;
     private readonly PathWeights _weights;
     private readonly int[] _order;
     private readonly int[] _starts;
     private readonly long[] _weightsBefore;
     private readonly bool[] _sorted;
 
-    public RankedPaths(ReadOnlySpan<long> losses, PathWeights weights)
+    public RankedPaths(PathSums sums, PathWeights weights)
     {
-        (_losses, _weights) = (losses.ToArray(), weights);
+        (_sums, _weights) = (sums, weights);
+        var losses = sums.Losses;
         var buckets = new Buckets(losses, Math.Max(1, losses.Length / PathsOfBucket));
         _order = new int[losses.Length];
         _starts = new int[buckets.Count + 1];
@@ -45,7 +46,7 @@ internal sealed class RankedPaths
         return position;
     }
 
-    public long LossAt(int position) => _losses[_order[position]];
+    public long LossAt(int position) => _sums.Losses[_order[position]];
 
     /// <summary>Path indices from a position found by <see cref="PositionOf"/> on, in no order.</summary>
     public ReadOnlySpan<int> Above(int position) => _order.AsSpan(position);
@@ -60,9 +61,10 @@ internal sealed class RankedPaths
 
     private void Spread(Buckets buckets)
     {
-        for (var path = 0; path < _losses.Length; path++)
+        var losses = _sums.Losses;
+        for (var path = 0; path < losses.Length; path++)
         {
-            var bucket = buckets.Of(_losses[path]);
+            var bucket = buckets.Of(losses[path]);
             _starts[bucket + 1]++;
             _weightsBefore[bucket + 1] += _weights[path];
         }
@@ -74,9 +76,9 @@ internal sealed class RankedPaths
         }
 
         var next = _starts[..^1];
-        for (var path = 0; path < _losses.Length; path++)
+        for (var path = 0; path < losses.Length; path++)
         {
-            _order[next[buckets.Of(_losses[path])]++] = path;
+            _order[next[buckets.Of(losses[path])]++] = path;
         }
     }
 
@@ -85,7 +87,7 @@ internal sealed class RankedPaths
         if (!_sorted[bucket])
         {
             var paths = _order.AsSpan(_starts[bucket].._starts[bucket + 1]);
-            paths.Sort((a, b) => (_losses[a], a).CompareTo((_losses[b], b)));
+            paths.Sort((a, b) => (_sums.Losses[a], a).CompareTo((_sums.Losses[b], b)));
             _sorted[bucket] = true;
         }
     }

@@ -1,15 +1,12 @@
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The accounts of one sector in a batch.</summary>
-/// <param name="Name">Hash of the sector's name in capitals.</param>
+/// <param name="Name">Hash of the sector's name in capitals: letter case counts for nothing, as in a scenario's rules.</param>
 /// <param name="Slices">All of its accounts that can lose differently from path to path.</param>
 internal sealed record SectorAccounts(ulong Name, IReadOnlyList<SectorSlice> Slices)
 {
-    /// <summary>Letter case counts for nothing in a sector's name, as in a scenario's rules.</summary>
-    public static string KeyOf(string sector) => sector.ToUpperInvariant();
-
     /// <summary>Takes from a batch the accounts at <paramref name="places"/>.</summary>
-    public static SectorAccounts Of(string key, IEnumerable<int> places, IReadOnlyList<AccountLadder> accounts, decimal loading)
+    public static SectorAccounts Of(string sector, IEnumerable<int> places, IReadOnlyList<AccountLadder> accounts, decimal loading)
     {
         var slices = new List<SectorSlice>();
         var builder = new SectorSliceBuilder(loading);
@@ -31,6 +28,6 @@ internal sealed record SectorAccounts(ulong Name, IReadOnlyList<SectorSlice> Sli
             slices.Add(builder.Build());
         }
 
-        return new(StableHash.Of(key), slices);
+        return new(StableHash.Of(sector.ToUpperInvariant()), slices);
     }
 }

@@ -15,22 +15,29 @@ internal sealed class SectorSliceBuilder(decimal loading)
     /// <summary>True where the account would bring the slice over its number of classes.</summary>
     public bool IsTooFullFor(AccountLadder ladder)
     {
+        var rungs = ladder.RungSpan;
+        if (_accounts.Count == 0 || _classes.Count + rungs.Length <= SectorSlice.MostClasses)
+        {
+            return false;
+        }
+
         var more = 0;
-        foreach (var rung in ladder.Rungs)
+        foreach (var rung in rungs)
         {
             more += _classOf.ContainsKey(rung.FailureProbability) ? 0 : 1;
         }
 
-        return _accounts.Count > 0 && _classes.Count + more > SectorSlice.MostClasses;
+        return _classes.Count + more > SectorSlice.MostClasses;
     }
 
     public void Add(int account, AccountLadder ladder)
     {
         _accounts.Add(account);
         _names.Add(StableHash.Of(ladder.AccountId.Value));
-        for (var first = 0; first < ladder.Rungs.Count; first += PathKernel.RungsAtOnce)
+        var rungs = ladder.RungSpan;
+        for (var first = 0; first < rungs.Length; first += PathKernel.RungsAtOnce)
         {
-            AddPiece(ladder.Rungs, first, Math.Min(PathKernel.RungsAtOnce, ladder.Rungs.Count - first));
+            AddPiece(rungs, first, Math.Min(PathKernel.RungsAtOnce, rungs.Length - first));
         }
 
         _firstPieces.Add(_pieces.Count);
@@ -47,7 +54,7 @@ internal sealed class SectorSliceBuilder(decimal loading)
         RungClasses = [.. _rungClasses],
     };
 
-    private void AddPiece(IReadOnlyList<LadderRung> rungs, int first, int count)
+    private void AddPiece(ReadOnlySpan<LadderRung> rungs, int first, int count)
     {
         _pieces.Add(new(_rungClasses.Count, count));
         var before = first == 0 ? 0L : rungs[first - 1].CumulativeJump;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
@@ -10,19 +11,18 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
 
     private SectorSlice _slice = null!;
     private PathBlock _block = null!;
-    private double[] _factors = [];
     private int _places;
 
     public BlockScratch Scratch { get; } = new();
 
-    /// <summary>Turns to a slice and a block, whose sector factors are given, and calculates the thresholds of all classes.</summary>
-    public void Begin(SectorSlice slice, PathBlock block, double[] factors, ReadOnlySpan<float> singleFactors)
+    /// <summary>Turns to a slice and a block, whose sector factors stand in the scratch memory, and calculates the thresholds of all classes.</summary>
+    public void Begin(SectorSlice slice, PathBlock block)
     {
-        (_slice, _block, _factors, _places) = (slice, block, factors, block.Places);
+        (_slice, _block, _places) = (slice, block, block.Places);
         var thresholds = Scratch.Thresholds(slice.Classes.Length * _places);
         for (var i = 0; i < slice.Classes.Length; i++)
         {
-            kernel.Thresholds(slice.Classes[i], factors.AsSpan(0, _places), singleFactors[.._places], thresholds.Slice(i * _places, _places));
+            kernel.Thresholds(slice.Classes[i], Scratch.Factors[.._places], Scratch.SingleFactors[.._places], thresholds.Slice(i * _places, _places));
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     public ReadOnlySpan<ushort> Draw(int account)
     {
         var list = _block.Abilities;
-        var words = Scratch.Words.AsSpan(0, list.Words);
+        var words = Scratch.Words[..list.Words];
         kernel.Draw(schedule, RandomUse.Ability, _slice.Names[account], list.Counters, words);
         var quarters = MemoryMarshal.Cast<ulong, ushort>(words);
         if (list.Places is not { } places)
@@ -38,27 +38,27 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
             return quarters[.._places];
         }
 
+        var uniforms = Scratch.Uniforms[.._places];
         for (var i = 0; i < places.Length; i++)
         {
-            Scratch.Uniforms[i] = quarters[places[i]];
+            uniforms[i] = quarters[places[i]];
         }
 
-        return Scratch.Uniforms.AsSpan(0, _places);
+        return uniforms;
     }
 
     /// <summary>How many of the piece's rungs stand in each path. Valid until the next call.</summary>
     public ReadOnlySpan<ushort> Stand(int account, LadderPiece piece, ReadOnlySpan<ushort> uniforms)
     {
-        var starts = Scratch.RungStarts.AsSpan(0, piece.Rungs);
+        var starts = Scratch.RungStarts[..piece.Rungs];
         for (var i = 0; i < starts.Length; i++)
         {
             starts[i] = _slice.RungClasses[piece.FirstRung + i] * _places;
         }
 
-        var standing = Scratch.Standing.AsSpan(0, _places);
-        var thresholds = Scratch.Thresholds(_slice.Classes.Length * _places);
-        var doubts = kernel.Stand(uniforms, thresholds, starts, standing, Scratch.Doubts);
-        foreach (var doubt in Scratch.Doubts.AsSpan(0, doubts))
+        var standing = Scratch.Standing[.._places];
+        var doubts = kernel.Stand(uniforms, Scratch.Thresholds(_slice.Classes.Length * _places), starts, standing, Scratch.Doubts);
+        foreach (var doubt in Scratch.Doubts[..doubts])
         {
             Settle(doubt, account, piece, uniforms, standing);
         }
@@ -70,26 +70,35 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     {
         for (var paths = doubt.Paths; paths != 0; paths &= paths - 1)
         {
-            var place = doubt.First + System.Numerics.BitOperations.TrailingZeroCount(paths);
+            var place = doubt.First + BitOperations.TrailingZeroCount(paths);
             if (place < _block.Count)
             {
-                standing[place] = ExactlyStanding(account, piece, _block.PathAt(place), uniforms[place], _factors[place]);
+                standing[place] = ExactlyStanding(account, piece, place, uniforms[place]);
             }
         }
     }
 
-    private ushort ExactlyStanding(int account, LadderPiece piece, int path, ushort firstBits, double factor)
+    private ushort ExactlyStanding(int account, LadderPiece piece, int place, int firstBits)
     {
-        var stream = new RandomStream(schedule.Seed, RandomUse.AbilityDetail, _slice.Names[account]);
-        var block = stream.Block((uint)(path / DetailsOfBlock));
-        var uniform = ((ulong)firstBits << DetailBits) | Detail(block, path % DetailsOfBlock);
+        var thresholds = Scratch.Thresholds(_slice.Classes.Length * _places);
         ushort standing = 0;
         for (var rung = piece.FirstRung; rung < piece.FirstRung + piece.Rungs; rung++)
         {
-            standing += _slice.Classes[_slice.RungClasses[rung]].Fails(uniform, factor) ? (ushort)0 : (ushort)1;
+            int index = _slice.RungClasses[rung];
+            var distance = firstBits - thresholds[(index * _places) + place];
+            var fails = (uint)distance <= 1
+                ? _slice.Classes[index].Fails(Uniform(account, _block.PathAt(place), firstBits), Scratch.Factors[place])
+                : distance < 0;
+            standing += fails ? (ushort)0 : (ushort)1;
         }
 
         return standing;
+    }
+
+    private ulong Uniform(int account, int path, int firstBits)
+    {
+        var stream = new RandomStream(schedule.Seed, RandomUse.AbilityDetail, _slice.Names[account]);
+        return ((ulong)firstBits << DetailBits) | Detail(stream.Block((uint)(path / DetailsOfBlock)), path % DetailsOfBlock);
     }
 
     private static uint Detail(PhiloxBlock block, int word) => word switch

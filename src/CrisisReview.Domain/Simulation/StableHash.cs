@@ -7,12 +7,15 @@ namespace CrisisReview.Domain.Simulation;
 public static class StableHash
 {
     private const ulong OffsetBasis = 0xCBF29CE484222325;
+    private const int MostOnStack = 256;
     private const ulong Prime = 0x00000100000001B3;
 
     public static ulong Of(string text)
     {
         var hash = OffsetBasis;
-        foreach (var octet in Encoding.UTF8.GetBytes(text))
+        Span<byte> octets = stackalloc byte[MostOnStack];
+        octets = Encoding.UTF8.TryGetBytes(text, octets, out var length) ? octets[..length] : Encoding.UTF8.GetBytes(text);
+        foreach (var octet in octets)
         {
             hash = (hash ^ octet) * Prime;
         }

@@ -46,11 +46,8 @@ internal sealed class TailAttribution
         var tallies = Array.ConvertAll(slice.Accounts, account => new TailTally(_accounts[account]));
         foreach (var block in _blocks)
         {
-            var scratch = evaluation.Scratch;
-            var places = block.Paths.Places;
-            _factors.Sector(sector.Name, block.Paths, scratch, block.Global, scratch.Factors.AsSpan(0, places));
-            FactorDraw.ToSingle(scratch.Factors.AsSpan(0, places), scratch.SingleFactors);
-            evaluation.Begin(slice, block.Paths, scratch.Factors, scratch.SingleFactors);
+            _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
+            evaluation.Begin(slice, block.Paths);
             for (var account = 0; account < tallies.Length; account++)
             {
                 Count(evaluation, slice, account, block, tallies[account]);

@@ -15,8 +15,8 @@ public sealed class PathKernelTests
     public void Draws_are_the_same_bits(KernelForm form)
     {
         var schedule = new PhiloxSchedule(unchecked((long)0xFEDC_BA98_7654_3210));
-        ulong[] counters = [.. Enumerable.Range(0, 48).Select(i => i < 40 ? (ulong)i : uint.MaxValue - (ulong)i)];
-        var (expected, actual) = (new ulong[96], new ulong[96]);
+        ulong[] counters = [.. Enumerable.Range(0, 64).Select(i => i < 40 ? (ulong)i : uint.MaxValue - (ulong)i)];
+        var (expected, actual) = (new ulong[128], new ulong[128]);
         foreach (var name in (ulong[])[0, 1, ulong.MaxValue, StableHash.Of("A1"), StableHash.Of("Retail")])
         {
             Definition.Draw(schedule, RandomUse.SectorFactor, name, counters, expected);

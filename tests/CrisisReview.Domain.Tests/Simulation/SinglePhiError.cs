@@ -22,7 +22,7 @@ internal static class SinglePhiError
         for (var bits = first; bits < end; bits += 8 * stride)
         {
             var x = (Vector256.Create(bits) + (Vector256<int>.Indices * stride)).AsSingle();
-            var (positive, negative) = (SinglePhi.Of(x), SinglePhi.Of(-x));
+            var (positive, negative, _, _) = SinglePhi.Of(x, -x, x, x);
             for (var lane = 0; lane < 8; lane++)
             {
                 var upper = (1.0 - Tail(x[lane])) * Steps;
