@@ -12,8 +12,8 @@ namespace CrisisReview.Reports.Reviews;
 /// <param name="Why">Why it moved, then the largest losses.</param>
 public sealed record RankStory(string Before, string After, string Movement, string Exposure, IReadOnlyList<string> Why)
 {
-    // The waterfall beside it shows every lever.
-    private const int MostReasons = 3;
+    // The waterfall below it shows every lever.
+    private const int MostSentences = 4;
 
     private static readonly RankStory Unranked = new(
         "not ranked", "not ranked", "", "not ranked", ["An internal customer is assessed for cost to serve and satisfaction; it takes no part in the ranking."]);
@@ -30,7 +30,7 @@ public sealed record RankStory(string Before, string After, string Movement, str
             Place(row.StressedValueRank),
             facts.Format.Movement(row.Movement),
             row.ExposureRank is { } after ? $"{facts.Format.Count(row.BaselineExposureRank)}, then {Place(after)}" : Place(row.BaselineExposureRank),
-            [Moved(row, book, facts.Format), .. Tail(row, book, facts.Format), .. row.Reasons.Take(MostReasons).Select(r => Reason(r, facts))]);
+            [.. Tail(row, book, facts.Format).Prepend(Moved(row, book, facts.Format)).Concat(row.Reasons.Select(r => Reason(r, facts))).Take(MostSentences)]);
 
         string Place(int rank) => $"{facts.Format.Count(rank)} of {facts.Format.Count(ranked)}";
     }
