@@ -89,43 +89,55 @@ internal sealed class Avx512Kernel : PathKernel
         return Avx512F.PermuteVar8x64(packed.AsInt64(), order).AsUInt16();
     }
 
-    /// <summary>Beside the counts the least distance to a threshold is kept: below it the distance wraps around and is large.</summary>
+    /// <summary>Beside the counts the least distance to a threshold is kept: below it the distance wraps around and is large.
+    /// Four vectors share the walk along the rungs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Stand(
         ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
     {
         var found = 0;
-        var one = Vector512<ushort>.One;
         ref var uniform = ref MemoryMarshal.GetReference(uniforms);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var count = ref MemoryMarshal.GetReference(standing);
-        for (nuint i = 0; i < (nuint)uniforms.Length; i += 2 * Uniforms)
+        for (nuint i = 0; i < (nuint)uniforms.Length; i += 4 * Uniforms)
         {
-            var (u, v) = (Vector512.LoadUnsafe(ref uniform, i), Vector512.LoadUnsafe(ref uniform, i + Uniforms));
-            var (countsU, countsV) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
-            var (nearU, nearV) = (Vector512<ushort>.AllBitsSet, Vector512<ushort>.AllBitsSet);
+            var (a, b) = (Vector512.LoadUnsafe(ref uniform, i), Vector512.LoadUnsafe(ref uniform, i + 32));
+            var (c, d) = (Vector512.LoadUnsafe(ref uniform, i + 64), Vector512.LoadUnsafe(ref uniform, i + 96));
+            var (countA, countB, countC, countD) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            var nearA = Vector512<ushort>.AllBitsSet;
+            var (nearB, nearC, nearD) = (nearA, nearA, nearA);
             ref var thresholdHere = ref Unsafe.Add(ref threshold, i);
             foreach (var start in rungs)
             {
-                var (t, s) = (Vector512.LoadUnsafe(ref thresholdHere, (nuint)(uint)start), Vector512.LoadUnsafe(ref thresholdHere, (nuint)(uint)start + Uniforms));
-                countsU = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(u, t), countsU + one, countsU);
-                countsV = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(v, s), countsV + one, countsV);
-                nearU = Vector512.Min(nearU, u - t);
-                nearV = Vector512.Min(nearV, v - s);
+                ref var t = ref Unsafe.Add(ref thresholdHere, (nuint)(uint)start);
+                Compare(a, Vector512.LoadUnsafe(ref t), ref countA, ref nearA);
+                Compare(b, Vector512.LoadUnsafe(ref t, 32), ref countB, ref nearB);
+                Compare(c, Vector512.LoadUnsafe(ref t, 64), ref countC, ref nearC);
+                Compare(d, Vector512.LoadUnsafe(ref t, 96), ref countD, ref nearD);
             }
 
-            countsU.StoreUnsafe(ref count, i);
-            countsV.StoreUnsafe(ref count, i + Uniforms);
-            var doubtful = Vector512.LessThanOrEqual(nearU, one).ExtractMostSignificantBits()
-                | (Vector512.LessThanOrEqual(nearV, one).ExtractMostSignificantBits() << Uniforms);
-            if (doubtful != 0)
+            countA.StoreUnsafe(ref count, i);
+            countB.StoreUnsafe(ref count, i + 32);
+            countC.StoreUnsafe(ref count, i + 64);
+            countD.StoreUnsafe(ref count, i + 96);
+            if (Vector512.LessThanOrEqualAny(Vector512.Min(Vector512.Min(nearA, nearB), Vector512.Min(nearC, nearD)), Vector512<ushort>.One))
             {
-                doubts[found++] = new((int)i, doubtful);
+                doubts[found++] = new((int)i, Near(nearA) | (Near(nearB) << Uniforms));
+                doubts[found++] = new((int)i + 64, Near(nearC) | (Near(nearD) << Uniforms));
             }
         }
 
         return found;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Compare(Vector512<ushort> uniform, Vector512<ushort> threshold, ref Vector512<ushort> count, ref Vector512<ushort> near)
+    {
+        count = Vector512.ConditionalSelect(Vector512.GreaterThanOrEqual(uniform, threshold), count + Vector512<ushort>.One, count);
+        near = Vector512.Min(near, uniform - threshold);
+    }
+
+    private static ulong Near(Vector512<ushort> distances) => Vector512.LessThanOrEqual(distances, Vector512<ushort>.One).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)

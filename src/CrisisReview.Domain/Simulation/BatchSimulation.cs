@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>A batch of accounts in many paths (docs/model.md, section 4). What an account does in a path depends on the seed, the path, its own ladder, its
@@ -56,6 +58,7 @@ public sealed class BatchSimulation
         return attribution.Of(_sectors, threads);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumBlock(SliceEvaluation evaluation, PathBlock block, Span<long> losses)
     {
         var scratch = evaluation.Scratch;
@@ -83,6 +86,7 @@ public sealed class BatchSimulation
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumSlice(SliceEvaluation evaluation, SectorSlice slice, Span<long> sums)
     {
         for (var account = 0; account < slice.Accounts.Length; account++)

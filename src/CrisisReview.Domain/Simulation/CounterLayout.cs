@@ -1,27 +1,28 @@
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Which counter, and which part of its 128 bits, belongs to a path. Chosen so that vectors of eight counters give their
-/// numbers in the order of the paths.</summary>
-internal static class CounterLayout
+/// <summary>Which counter, and which part of its 128 bits, belongs to a path, where w paths share each of a counter's two 64-bit words. Chosen so that vectors of
+/// eight counters give their numbers in the order of the paths: with w paths a word, path <c>16 w g + 8 w v + w c + h</c> has part h of word v of counter 8 g + c.</summary>
+internal readonly record struct CounterLayout(int PathsOfWord)
 {
-    /// <summary>Counters of a group, whose first pairs of words are followed by their second pairs.</summary>
+    /// <summary>Counters of a group, whose first words are followed by their second words.</summary>
     public const int GroupCounters = 8;
 
-    /// <summary>Paths that a group of counters serves with 16 bits each: path 64 g + 32 v + 4 c + h has quarter h of pair v of counter 8 g + c.</summary>
-    public const int AbilityPaths = 64;
+    /// <summary>16 bits a path.</summary>
+    public static CounterLayout Ability => new(4);
 
-    /// <summary>Paths that a group of counters serves with 64 bits each: path 16 g + 8 v + c has pair v of counter 8 g + c.</summary>
-    public const int FactorPaths = 16;
+    /// <summary>64 bits a path.</summary>
+    public static CounterLayout Factor => new(1);
 
-    public static uint AbilityCounter(int path) => (uint)((path / AbilityPaths * GroupCounters) + (path / 4 % GroupCounters));
+    /// <summary>Paths that a group of counters serves.</summary>
+    public int GroupPaths => 2 * GroupCounters * PathsOfWord;
 
-    /// <summary>Place of a path's 16 bits in the words of a list of counters in which its own stands at <paramref name="index"/>.</summary>
-    public static int AbilityPlace(int path, int index) =>
-        (index / GroupCounters * AbilityPaths) + (path / 32 % 2 * 32) + (index % GroupCounters * 4) + (path % 4);
+    public uint CounterOf(int path) => (uint)((path / GroupPaths * GroupCounters) + (path / PathsOfWord % GroupCounters));
 
-    public static uint FactorCounter(int path) => (uint)((path / FactorPaths * GroupCounters) + (path % GroupCounters));
-
-    /// <summary>As <see cref="AbilityPlace"/>, for 64 bits.</summary>
-    public static int FactorPlace(int path, int index) =>
-        (index / GroupCounters * FactorPaths) + (path / GroupCounters % 2 * GroupCounters) + (index % GroupCounters);
+    /// <summary>Place of a path's bits in the words of a list of counters in which its own stands at <paramref name="index"/>.</summary>
+    public int PlaceOf(int path, int index)
+    {
+        var group = index / GroupCounters * GroupPaths;
+        var word = path / (GroupCounters * PathsOfWord) % 2 * GroupCounters * PathsOfWord;
+        return group + word + (index % GroupCounters * PathsOfWord) + (path % PathsOfWord);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The counters that a block of paths needs, each once, and where every path finds its bits in their words.
@@ -18,10 +20,12 @@ internal sealed class CounterList
     public int Words => 2 * Counters.Length;
 
     /// <summary>Counters of the <paramref name="paths"/> paths from <paramref name="first"/> on; the first begins a group.</summary>
-    public static CounterList OfRange(int first, int paths, int pathsOfGroup)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static CounterList OfRange(int first, int paths, CounterLayout layout)
     {
-        var counters = new ulong[Padded(((paths + pathsOfGroup - 1) / pathsOfGroup) * CounterLayout.GroupCounters)];
-        var firstCounter = first / pathsOfGroup * CounterLayout.GroupCounters;
+        var groups = (paths + layout.GroupPaths - 1) / layout.GroupPaths;
+        var counters = new ulong[Padded(groups * CounterLayout.GroupCounters)];
+        var firstCounter = first / layout.GroupPaths * CounterLayout.GroupCounters;
         for (var i = 0; i < counters.Length; i++)
         {
             counters[i] = (ulong)(firstCounter + i);
@@ -30,23 +34,20 @@ internal sealed class CounterList
         return new(counters, null);
     }
 
-    public static CounterList OfAbilities(ReadOnlySpan<int> paths) => Of(paths, CounterLayout.AbilityCounter, CounterLayout.AbilityPlace);
-
-    public static CounterList OfFactors(ReadOnlySpan<int> paths) => Of(paths, CounterLayout.FactorCounter, CounterLayout.FactorPlace);
-
-    private static CounterList Of(ReadOnlySpan<int> paths, Func<int, uint> counterOf, Func<int, int, int> placeOf)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static CounterList Of(ReadOnlySpan<int> paths, CounterLayout layout)
     {
-        var indexOf = new Dictionary<uint, int>();
+        var indexOf = new Dictionary<uint, int>(paths.Length);
         var places = new int[paths.Length];
         for (var i = 0; i < paths.Length; i++)
         {
-            var counter = counterOf(paths[i]);
+            var counter = layout.CounterOf(paths[i]);
             if (!indexOf.TryGetValue(counter, out var index))
             {
                 indexOf.Add(counter, index = indexOf.Count);
             }
 
-            places[i] = placeOf(paths[i], index);
+            places[i] = layout.PlaceOf(paths[i], index);
         }
 
         var counters = new ulong[Padded(indexOf.Count)];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -28,6 +29,7 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
     }
 
     /// <summary>Leaves the sector's factors in the scratch memory, in double and in single precision.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Sector(ulong name, PathBlock block, BlockScratch scratch, ReadOnlySpan<double> global)
     {
         var factors = scratch.Factors[..block.Places];
@@ -51,6 +53,7 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
     }
 
     // Places beyond the block's paths are padding and hold any number.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pick(CounterList list, ReadOnlySpan<double> normals, Span<double> factors)
     {
         if (list.Places is not { } places)

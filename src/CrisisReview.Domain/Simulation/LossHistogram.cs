@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Shares of all paths by loss, in bins of equal width. A bin takes losses from its lower end, included, to the next bin's, excluded.
@@ -10,6 +12,7 @@ public sealed record LossHistogram(Money Start, Money Width, IReadOnlyList<doubl
     private const int MostBins = 40;
     private const long LeastWidth = LossUnits.PerCurrencyUnit / 100;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static LossHistogram Of(ReadOnlySpan<long> losses, PathWeights weights)
     {
         var (least, largest) = Range(losses);

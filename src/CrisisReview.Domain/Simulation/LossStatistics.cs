@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Calculates a <see cref="LossDistribution"/> from the sums of all batches. Floating sums run in the order of the paths, so they repeat to the last bit.</summary>
@@ -9,12 +11,14 @@ internal sealed class LossStatistics
     private readonly PathSums _sums;
     private readonly PathWeights _weights;
     private readonly RankedPaths _ranked;
+    private readonly double[] _residuals;
 
     public LossStatistics(PathSums sums, SimulationSettings settings)
     {
         _sums = sums;
         _weights = PathWeights.Of(settings);
         _ranked = new(sums, _weights);
+        _residuals = new double[sums.Paths];
     }
 
     public LossDistribution Distribution()
@@ -56,6 +60,7 @@ internal sealed class LossStatistics
     }
 
     // Sum of weight times loss over a position and all above it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Int128 WeightedLoss(int position)
     {
         Int128 sum = 0;
@@ -68,40 +73,60 @@ internal sealed class LossStatistics
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double StandardErrorOfMean()
     {
         var mean = (double)WeightedLoss(0) / _weights.Total;
-        return StandardError(path => _sums.Losses[path] - mean);
+        var losses = _sums.Losses;
+        for (var path = 0; path < losses.Length; path++)
+        {
+            _residuals[path] = losses[path] - mean;
+        }
+
+        return StandardError();
     }
 
     /// <summary>Shares of 95 % give or take 1.96 standard errors of the share of losses up to VaR_95, and the losses at those shares.</summary>
     private LossInterval Interval95(int position)
     {
         var quantile = _ranked.LossAt(position);
-        var error = (decimal)(TwoSided95 * StandardError(path => (_sums.Losses[path] <= quantile ? 1.0 : 0.0) - (double)Tail95));
+        var losses = _sums.Losses;
+        for (var path = 0; path < losses.Length; path++)
+        {
+            _residuals[path] = (losses[path] <= quantile ? 1.0 : 0.0) - (double)Tail95;
+        }
+
+        var error = (decimal)(TwoSided95 * StandardError());
         return new(Quantile(Math.Max(Tail95 - error, 0m)), Quantile(Math.Min(Tail95 + error, 1m)));
     }
 
-    /// <summary>Standard error of a weighted mean whose residuals are given. Plain: sqrt(sum r^2 / n (n - 1)). In tail sampling every stratum has one path; each pair of
+    /// <summary>Standard error of a weighted mean whose residuals r are given. Plain: sqrt(sum r^2 / n (n - 1)). In tail sampling every stratum has one path; each pair of
     /// neighbouring strata of one half is taken together, sqrt(sum (w r - w' r')^2) / total weight, which errs on the large side
     /// (collapsed strata; W. G. Cochran, Sampling Techniques, 3rd ed. (1977), section 5A.12).</summary>
-    private double StandardError(Func<int, double> residual)
+    private double StandardError() => _weights.AreEqual ? PlainStandardError() : CollapsedStandardError();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private double PlainStandardError()
     {
-        var n = _sums.Paths;
-        var total = 0.0;
-        for (var path = 0; path < n; path++)
+        var squares = 0.0;
+        foreach (var residual in _residuals)
         {
-            if (_weights.AreEqual)
-            {
-                total += residual(path) * residual(path);
-            }
-            else if (path % 4 < 2 && path + 2 < n)
-            {
-                var difference = (_weights[path] * residual(path)) - (_weights[path + 2] * residual(path + 2));
-                total += difference * difference;
-            }
+            squares += residual * residual;
         }
 
-        return _weights.AreEqual ? Math.Sqrt(total / n / (n - 1)) : Math.Sqrt(total) / _weights.Total;
+        return Math.Sqrt(squares / _residuals.Length / (_residuals.Length - 1));
+    }
+
+    // Paths p and p + 2 are neighbouring strata of one half.
+    private double CollapsedStandardError()
+    {
+        var squares = 0.0;
+        for (var path = 0; path + 2 < _residuals.Length; path += path % 4 == 0 ? 1 : 3)
+        {
+            var difference = (_weights[path] * _residuals[path]) - (_weights[path + 2] * _residuals[path + 2]);
+            squares += difference * difference;
+        }
+
+        return Math.Sqrt(squares) / _weights.Total;
     }
 }

@@ -31,13 +31,13 @@ internal sealed class PathBlock
             first,
             null,
             count,
-            CounterList.OfRange(first, places, CounterLayout.AbilityPaths),
-            CounterList.OfRange(first, places, CounterLayout.FactorPaths));
+            CounterList.OfRange(first, places, CounterLayout.Ability),
+            CounterList.OfRange(first, places, CounterLayout.Factor));
     }
 
     /// <summary>At most <see cref="Size"/> paths of any choice.</summary>
     public static PathBlock OfList(int[] paths) =>
-        new(0, paths, paths.Length, CounterList.OfAbilities(paths), CounterList.OfFactors(paths));
+        new(0, paths, paths.Length, CounterList.Of(paths, CounterLayout.Ability), CounterList.Of(paths, CounterLayout.Factor));
 
     public int PathAt(int place) => _paths is null ? _first + place : _paths[place];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Philox4x32-10, a counter-based generator: any block of 128 random bits is a function of a key and a counter alone.
@@ -10,6 +12,7 @@ public static class Philox
     internal const uint Weyl0 = 0x9E3779B9;
     internal const uint Weyl1 = 0xBB67AE85;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PhiloxBlock Block(PhiloxBlock counter, uint key0, uint key1)
     {
         var (x0, x1, x2, x3) = counter;

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>What the first two rounds of <see cref="Philox"/> make of the words of a counter that are the same for all of a stream. With c the stream's own first
 /// word, after two rounds x0 is the high half of (M1 (high(M0 c) ^ Mix2)) ^ Mix0, x2 is low(M0 c) ^ Mix3, x3 is Low.</summary>
 internal readonly record struct PhiloxStart(ulong Mix2, ulong Mix0, ulong Mix3, ulong Low)
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static PhiloxStart Of(PhiloxSchedule schedule, RandomUse use, ulong name)
     {
         var product1 = Philox.Multiplier1 * (name & uint.MaxValue);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Paths by (loss, path index), sorted only where somebody asks: paths are spread over buckets of equal width in the loss,
@@ -59,6 +61,7 @@ internal sealed class RankedPaths
         return paths;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Spread(Buckets buckets)
     {
         var losses = _sums.Losses;
@@ -98,6 +101,7 @@ internal sealed class RankedPaths
         private readonly long _least;
         private readonly double _perUnit;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public Buckets(ReadOnlySpan<long> losses, int most)
         {
             var largest = losses[0];

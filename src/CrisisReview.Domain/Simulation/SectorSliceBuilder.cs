@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Lays accounts of one sector out in a <see cref="SectorSlice"/>.</summary>
@@ -30,6 +32,7 @@ internal sealed class SectorSliceBuilder(decimal loading)
         return _classes.Count + more > SectorSlice.MostClasses;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int account, AccountLadder ladder)
     {
         _accounts.Add(account);
@@ -54,6 +57,7 @@ internal sealed class SectorSliceBuilder(decimal loading)
         RungClasses = [.. _rungClasses],
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPiece(ReadOnlySpan<LadderRung> rungs, int first, int count)
     {
         _pieces.Add(new(_rungClasses.Count, count));

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
@@ -16,6 +17,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     public BlockScratch Scratch { get; } = new();
 
     /// <summary>Turns to a slice and a block, whose sector factors stand in the scratch memory, and calculates the thresholds of all classes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(SectorSlice slice, PathBlock block)
     {
         (_slice, _block, _places) = (slice, block, block.Places);
@@ -27,6 +29,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     }
 
     /// <summary>The first 16 bits of the account's uniform in each path. Valid until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<ushort> Draw(int account)
     {
         var list = _block.Abilities;
@@ -48,6 +51,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     }
 
     /// <summary>How many of the piece's rungs stand in each path. Valid until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<ushort> Stand(int account, LadderPiece piece, ReadOnlySpan<ushort> uniforms)
     {
         var starts = Scratch.RungStarts[..piece.Rungs];
@@ -66,6 +70,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
         return standing;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Settle(Doubt doubt, int account, LadderPiece piece, ReadOnlySpan<ushort> uniforms, Span<ushort> standing)
     {
         for (var paths = doubt.Paths; paths != 0; paths &= paths - 1)
@@ -78,6 +83,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort ExactlyStanding(int account, LadderPiece piece, int place, int firstBits)
     {
         var thresholds = Scratch.Thresholds(_slice.Classes.Length * _places);

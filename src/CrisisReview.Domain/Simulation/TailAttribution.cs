@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The same draws and comparisons as the main pass, over the list of tail paths; what is added up is each account's own loss.</summary>
@@ -60,6 +62,7 @@ internal sealed class TailAttribution
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Count(SliceEvaluation evaluation, SectorSlice slice, int account, TailBlock block, TailTally tally)
     {
         var uniforms = evaluation.Draw(account);

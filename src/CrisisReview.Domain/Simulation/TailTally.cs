@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Counts, for one account, in how much of the tail each rung has failed.</summary>
@@ -11,6 +13,7 @@ internal sealed class TailTally(AccountLadder ladder)
     /// <summary>Numbers of failed paths from rung <paramref name="first"/> on, where all paths weigh 1.</summary>
     public Span<long> FailedFrom(int first) => _failed.AsSpan(first);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int first, int rungs, ReadOnlySpan<ushort> standing, ReadOnlySpan<int> weights)
     {
         _failedSquares ??= new long[_failed.Length];
@@ -25,6 +28,7 @@ internal sealed class TailTally(AccountLadder ladder)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TailContribution Contribution(TailPaths tail)
     {
         var tailWeight = tail.Weight;
@@ -41,6 +45,7 @@ internal sealed class TailTally(AccountLadder ladder)
     }
 
     // sqrt(sum of (weight (loss - mean))^2) / tail weight. The paths in which rung r has failed and rung r + 1 stands all lose the same.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double StandardError(Int128 weightedLoss, TailPaths tail)
     {
         var tailWeight = tail.Weight;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -34,20 +35,38 @@ internal static class VectorNormals
         var found = 0;
         ref var word = ref MemoryMarshal.GetReference(words);
         ref var normal = ref MemoryMarshal.GetReference(normals);
-        for (var i = 0; i < words.Length; i += Lanes)
+        for (var i = 0; i < words.Length; i += 2 * Lanes)
         {
-            // (k + 1/2) / 2^52 without rounding: 1 + k / 2^52 put together from bits, less 1, and half a step.
-            var bits = (Vector512.LoadUnsafe(ref word, (nuint)i) >>> 12) | Vector512.Create(ExponentOfOne);
-            var uniform = (bits.AsDouble() - Vector512<double>.One) + Vector512.Create(HalfStep);
-            var q = uniform - Vector512.Create(0.5);
-            var r = Vector512.Create(0.180625) - (q * q);
-            var central = q * (Horner(r, NormalDistribution.MedianNumerator) / Horner(r, NormalDistribution.MedianDenominator));
-            var outside = Vector512.GreaterThan(Vector512.Abs(q), Vector512.Create(CentralLimit));
-            Vector512.ConditionalSelect(outside, uniform, central).StoreUnsafe(ref normal, (nuint)i);
-            for (var mask = outside.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
-            {
-                tails[found++] = i + System.Numerics.BitOperations.TrailingZeroCount(mask);
-            }
+            // Two vectors side by side, because each step of Horner's rule waits for the one before.
+            var (u, v) = (Uniform(ref word, (nuint)i), Uniform(ref word, (nuint)(i + Lanes)));
+            var (qu, qv) = (u - Vector512.Create(0.5), v - Vector512.Create(0.5));
+            var (ru, rv) = (Vector512.Create(0.180625) - (qu * qu), Vector512.Create(0.180625) - (qv * qv));
+            var (numeratorU, numeratorV) = Horner(ru, rv, NormalDistribution.MedianNumerator);
+            var (denominatorU, denominatorV) = Horner(ru, rv, NormalDistribution.MedianDenominator);
+            found = SetAside(u, qu, qu * (numeratorU / denominatorU), i, ref normal, tails, found);
+            found = SetAside(v, qv, qv * (numeratorV / denominatorV), i + Lanes, ref normal, tails, found);
+        }
+
+        return found;
+    }
+
+    // (k + 1/2) / 2^52 without rounding: 1 + k / 2^52 put together from bits, less 1, and half a step.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Uniform(ref ulong word, nuint place)
+    {
+        var bits = (Vector512.LoadUnsafe(ref word, place) >>> 12) | Vector512.Create(ExponentOfOne);
+        return (bits.AsDouble() - Vector512<double>.One) + Vector512.Create(HalfStep);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SetAside(
+        Vector512<double> uniform, Vector512<double> q, Vector512<double> central, int place, ref double normal, Span<int> tails, int found)
+    {
+        var outside = Vector512.GreaterThan(Vector512.Abs(q), Vector512.Create(CentralLimit));
+        Vector512.ConditionalSelect(outside, uniform, central).StoreUnsafe(ref normal, (nuint)place);
+        for (var mask = outside.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
+        {
+            tails[found++] = place + BitOperations.TrailingZeroCount(mask);
         }
 
         return found;
@@ -90,7 +109,9 @@ internal static class VectorNormals
         }
 
         var x = r - Vector512.Create(1.6);
-        var distance = Horner(x, NormalDistribution.TailNumerator) / Horner(x, NormalDistribution.TailDenominator);
+        var (numerator, _) = Horner(x, x, NormalDistribution.TailNumerator);
+        var (denominator, _) = Horner(x, x, NormalDistribution.TailDenominator);
+        var distance = numerator / denominator;
         return Vector512.ConditionalSelect(lower, -distance, distance);
     }
 
@@ -107,14 +128,17 @@ internal static class VectorNormals
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Horner(Vector512<double> x, ReadOnlySpan<double> coefficients)
+    private static (Vector512<double> X, Vector512<double> Y) Horner(Vector512<double> x, Vector512<double> y, ReadOnlySpan<double> coefficients)
     {
-        var sum = Vector512.Create(coefficients[0]);
+        var sumX = Vector512.Create(coefficients[0]);
+        var sumY = sumX;
         for (var i = 1; i < coefficients.Length; i++)
         {
-            sum = (sum * x) + Vector512.Create(coefficients[i]);
+            var coefficient = Vector512.Create(coefficients[i]);
+            sumX = (sumX * x) + coefficient;
+            sumY = (sumY * y) + coefficient;
         }
 
-        return sum;
+        return (sumX, sumY);
     }
 }

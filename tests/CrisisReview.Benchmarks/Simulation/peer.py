@@ -18,7 +18,7 @@ def load(folder):
 def simulate(book, paths):
     sectors, certain, starts, quantiles, jumps, (loading, global_share) = book
     accounts = len(sectors)
-    random = np.random.Generator(np.random.SFC64(1))
+    random = np.random.default_rng(1)
     common = random.standard_normal(paths, dtype=np.float32)
     own = random.standard_normal((int(sectors.max()) + 1, paths), dtype=np.float32)
     factors = np.float32(np.sqrt(global_share)) * common + np.float32(np.sqrt(1 - global_share)) * own
@@ -27,18 +27,11 @@ def simulate(book, paths):
     state = random.bit_generator.state
 
     total = np.full(paths, certain.sum())
-    loss = np.empty(paths, dtype=np.float32)
-    failed = np.empty(paths, dtype=bool)
-    scratch = np.empty(paths, dtype=np.float32)
-    ability = np.empty(paths, dtype=np.float32)
     for account in range(accounts):
-        random.standard_normal(out=ability, dtype=np.float32)
-        ability += factors[sectors[account]]
-        loss.fill(0)
+        ability = factors[sectors[account]] + random.standard_normal(paths, dtype=np.float32)
+        loss = np.zeros(paths, dtype=np.float32)
         for rung in range(starts[account], starts[account + 1]):
-            np.less(ability, scaled[rung], out=failed)
-            np.multiply(failed, jumps[rung], out=scratch)
-            loss += scratch
+            loss += jumps[rung] * (ability < scaled[rung])
         total += loss
 
     levels = [0.50, 0.90, 0.95, 0.99]
@@ -52,7 +45,7 @@ def simulate(book, paths):
     contributions = certain.copy()
     random.bit_generator.state = state
     for account in range(accounts):
-        random.standard_normal(out=ability, dtype=np.float32)
+        ability = random.standard_normal(paths, dtype=np.float32)
         own_tail = ability[tail] + tail_factors[sectors[account]]
         for rung in range(starts[account], starts[account + 1]):
             contributions[account] += jumps[rung] * np.count_nonzero(own_tail < scaled[rung]) / len(tail)

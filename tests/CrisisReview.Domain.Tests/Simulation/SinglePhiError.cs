@@ -23,16 +23,21 @@ internal static class SinglePhiError
         {
             var x = (Vector256.Create(bits) + (Vector256<int>.Indices * stride)).AsSingle();
             var (positive, negative, _, _) = SinglePhi.Of(x, -x, x, x);
+            var (evenOdd, evenOddNegative, _, _) = SinglePhi.Of(Both(x), Both(-x), Both(x), Both(x));
             for (var lane = 0; lane < 8; lane++)
             {
                 var upper = (1.0 - Tail(x[lane])) * Steps;
                 worst = Math.Max(worst, Math.Abs(positive[lane] + 1.0 - upper));
                 worst = Math.Max(worst, Math.Abs(negative[lane] + 1.0 - (Steps - upper)));
+                worst = Math.Max(worst, Math.Abs(evenOdd[lane] + 1.0 - upper));
+                worst = Math.Max(worst, Math.Abs(evenOddNegative[lane] + 1.0 - (Steps - upper)));
             }
         }
 
         return worst;
     }
+
+    private static Vector512<float> Both(Vector256<float> half) => Vector512.Create(half, half);
 
     private static double Tail(double x)
     {
