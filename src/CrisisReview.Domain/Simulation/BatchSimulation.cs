@@ -25,10 +25,11 @@ public sealed class BatchSimulation
         _schedule = new(settings.Seed);
         _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
         _certainLoss = GuardedCertainLoss(accounts);
+        var builder = new SectorSliceBuilder();
         _sectors = [.. Enumerable.Range(0, accounts.Count)
-            .Where(place => accounts[place].Rungs.Count > 0)
+            .Where(place => accounts[place].RungSpan.Length > 0)
             .GroupBy(place => accounts[place].Sector, StringComparer.OrdinalIgnoreCase)
-            .Select(sector => SectorAccounts.Of(sector.Key, sector, accounts, factors.LoadingOf(sector.Key)))];
+            .Select(sector => SectorAccounts.Of(sector.Key, factors.LoadingOf(sector.Key), sector, accounts, builder))];
     }
 
     /// <summary>The batch's loss in every path.</summary>

@@ -6,17 +6,17 @@ namespace CrisisReview.Domain.Simulation;
 internal sealed record SectorAccounts(ulong Name, IReadOnlyList<SectorSlice> Slices)
 {
     /// <summary>Takes from a batch the accounts at <paramref name="places"/>.</summary>
-    public static SectorAccounts Of(string sector, IEnumerable<int> places, IReadOnlyList<AccountLadder> accounts, decimal loading)
+    public static SectorAccounts Of(
+        string sector, decimal loading, IEnumerable<int> places, IReadOnlyList<AccountLadder> accounts, SectorSliceBuilder builder)
     {
+        builder.Loading = loading;
         var slices = new List<SectorSlice>();
-        var builder = new SectorSliceBuilder(loading);
         var count = 0;
         foreach (var place in places)
         {
             if (builder.IsTooFullFor(accounts[place]))
             {
                 slices.Add(builder.Build());
-                builder = new(loading);
             }
 
             builder.Add(place, accounts[place]);

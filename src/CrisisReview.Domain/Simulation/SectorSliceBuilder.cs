@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Lays accounts of one sector out in a <see cref="SectorSlice"/>.</summary>
-internal sealed class SectorSliceBuilder(decimal loading)
+internal sealed class SectorSliceBuilder
 {
     private readonly Dictionary<double, ushort> _classOf = [];
     private readonly List<FailureClass> _classes = [];
@@ -13,6 +13,9 @@ internal sealed class SectorSliceBuilder(decimal loading)
     private readonly List<LadderPiece> _pieces = [];
     private readonly List<long> _tables = [];
     private readonly List<ushort> _rungClasses = [];
+
+    /// <summary>rho of the sector.</summary>
+    public decimal Loading { get; set; }
 
     /// <summary>True where the account would bring the slice over its number of classes.</summary>
     public bool IsTooFullFor(AccountLadder ladder)
@@ -46,26 +49,50 @@ internal sealed class SectorSliceBuilder(decimal loading)
         _firstPieces.Add(_pieces.Count);
     }
 
-    public SectorSlice Build() => new()
+    /// <summary>The slice of all accounts added since the last one.</summary>
+    public SectorSlice Build()
     {
-        Classes = [.. _classes],
-        Accounts = [.. _accounts],
-        Names = [.. _names],
-        FirstPieces = [.. _firstPieces],
-        Pieces = [.. _pieces],
-        Tables = [.. _tables],
-        RungClasses = [.. _rungClasses],
-    };
+        var slice = new SectorSlice
+        {
+            Classes = [.. _classes],
+            Accounts = [.. _accounts],
+            Names = [.. _names],
+            FirstPieces = [.. _firstPieces],
+            Pieces = [.. _pieces],
+            Tables = [.. _tables],
+            RungClasses = [.. _rungClasses],
+        };
+        Clear();
+        return slice;
+    }
+
+    // The lists keep their memory for the next slice.
+    private void Clear()
+    {
+        _classOf.Clear();
+        _classes.Clear();
+        _accounts.Clear();
+        _names.Clear();
+        _firstPieces.Clear();
+        _firstPieces.Add(0);
+        _pieces.Clear();
+        _tables.Clear();
+        _rungClasses.Clear();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddPiece(ReadOnlySpan<LadderRung> rungs, int first, int count)
     {
         _pieces.Add(new(_rungClasses.Count, count));
         var before = first == 0 ? 0L : rungs[first - 1].CumulativeJump;
-        for (var standing = 0; standing < PathKernel.TableLength; standing++)
+        Span<long> table = stackalloc long[PathKernel.TableLength];
+        table.Clear();
+        for (var standing = 0; standing < count; standing++)
         {
-            _tables.Add(standing < count ? rungs[first + count - 1 - standing].CumulativeJump - before : 0L);
+            table[standing] = rungs[first + count - 1 - standing].CumulativeJump - before;
         }
+
+        _tables.AddRange(table);
 
         for (var rung = first; rung < first + count; rung++)
         {
@@ -78,7 +105,7 @@ internal sealed class SectorSliceBuilder(decimal loading)
         if (!_classOf.TryGetValue(failureProbability, out var index))
         {
             index = checked((ushort)_classes.Count);
-            _classes.Add(FailureClass.Of(failureProbability, loading));
+            _classes.Add(FailureClass.Of(failureProbability, Loading));
             _classOf.Add(failureProbability, index);
         }
 
