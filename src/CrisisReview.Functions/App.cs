@@ -6,6 +6,7 @@ using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
+using CrisisReview.Pipeline.Comparison;
 using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
@@ -68,6 +69,8 @@ public static class App
         .AddSingleton<RunLedger>()
         .AddSingleton<RecentRankings>()
         .AddSingleton<RunReading>()
+        .AddSingleton<BackTesting>()
+        .AddSingleton<CompareRuns>()
         .AddSingleton<StartRun>()
         .AddSingleton<CancelRun>()
         .AddSingleton<QuarterlyReview>()

@@ -11,4 +11,7 @@ public sealed record PipelineOptions
 
     /// <summary>How long a snapshot waits for an import that is being written.</summary>
     public TimeSpan BookPatience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Accounts of the largest books that a comparison holds against each other item by item.</summary>
+    public int MostComparedAccounts { get; init; } = 20_000;
 }

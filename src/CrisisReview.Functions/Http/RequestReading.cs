@@ -20,16 +20,16 @@ internal static class RequestReading
         return document ?? throw new InvalidRequestException(problems);
     }
 
-    public static Paging ReadPaging(this HttpRequest request)
+    public static Paging ReadPaging(this HttpRequest request) => new(request.ReadTop(), request.QueryValue("after"));
+
+    /// <summary>How many entries of a list are wanted.</summary>
+    public static int ReadTop(this HttpRequest request)
     {
         var text = request.QueryValue("top");
         var top = Paging.DefaultTop;
-        if (text is not null && (!int.TryParse(text, out top) || top is < 1 or > Paging.MaximumTop))
-        {
-            throw new InvalidRequestException("/top", $"must be a whole number from 1 to {Paging.MaximumTop}, was '{text}'.");
-        }
-
-        return new(top, request.QueryValue("after"));
+        return text is null || (int.TryParse(text, out top) && top is >= 1 and <= Paging.MaximumTop)
+            ? top
+            : throw new InvalidRequestException("/top", $"must be a whole number from 1 to {Paging.MaximumTop}, was '{text}'.");
     }
 
     public static string? QueryValue(this HttpRequest request, string name) =>

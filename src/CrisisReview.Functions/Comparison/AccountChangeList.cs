@@ -1,0 +1,9 @@
+using CrisisReview.Domain.Comparison;
+
+namespace CrisisReview.Functions.Comparison;
+
+/// <summary>The first of a list of accounts, and how many it has.</summary>
+internal sealed record AccountChangeList(IReadOnlyList<AccountChange> Items, int Total)
+{
+    public static AccountChangeList Of(IReadOnlyList<AccountChange> accounts, int top) => new([.. accounts.Take(top)], accounts.Count);
+}

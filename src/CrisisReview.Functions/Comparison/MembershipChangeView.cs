@@ -1,0 +1,10 @@
+using CrisisReview.Domain.Comparison;
+
+namespace CrisisReview.Functions.Comparison;
+
+/// <summary>Who came into a set, who left it, how many stayed.</summary>
+internal sealed record MembershipChangeView(AccountChangeList Entered, AccountChangeList Left, int Stayed)
+{
+    public static MembershipChangeView Of(MembershipChange change, int top) =>
+        new(AccountChangeList.Of(change.Entered, top), AccountChangeList.Of(change.Left, top), change.Stayed);
+}
