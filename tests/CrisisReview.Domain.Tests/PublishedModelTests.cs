@@ -49,6 +49,23 @@ public sealed class PublishedModelTests
     }
 
     [Fact]
+    public void The_weights_of_the_score_are_those_of_the_page()
+    {
+        var weights = new ScoreWeights();
+        (string, decimal)[] parts =
+        [
+            ("profitability", weights.Profitability),
+            ("strategicValue", weights.StrategicValue),
+            ("growth", weights.Growth),
+            ("products", weights.Products),
+            ("opportunity", weights.Opportunity),
+            ("relationship", weights.Relationship),
+        ];
+
+        Assert.Equal(parts, Table("part").Select(row => (row[0], Number(row[1]))));
+    }
+
+    [Fact]
     public void Every_type_the_page_sends_the_reader_to_exists()
     {
         var names = Table("to find").SelectMany(row => row[1].Split(", ")).Select(name => name.Trim('`')).ToArray();

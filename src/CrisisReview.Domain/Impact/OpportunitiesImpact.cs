@@ -18,6 +18,9 @@ public static class OpportunitiesImpact
 
     public static Money ExpectedMargin(Opportunity opportunity) => opportunity.WinProbability * Margin(opportunity);
 
+    /// <summary>The same, of an item that <see cref="Assess"/> made.</summary>
+    public static Money ExpectedMargin(ExposureItem item) => (1m - item.UnstressedProbability) * item.Jump;
+
     public static ExposureItem Assess(Opportunity opportunity, OpportunitiesShock shock)
     {
         var margin = Margin(opportunity);

@@ -30,6 +30,8 @@ public sealed record Policy
 
     public KeyAccountPolicy KeyAccounts { get; init; } = new();
 
+    public ScoreWeights Scores { get; init; } = new();
+
     /// <summary>Scenarios that the quarterly review runs.</summary>
     public IReadOnlyList<ScenarioId> StandingScenarios { get; init; } = [new("asian-crisis-1997-severe"), new("mild-recession")];
 

@@ -11,6 +11,7 @@ public static class PolicyValidator
     private const int MaximumBuckets = 24;
     private const decimal LargestMultiplier = 1000m;
     private const decimal LargestJudgementWeight = 3m;
+    private const decimal LargestScoreWeight = 1000m;
 
     /// <summary>Empty where runs can use the policy.</summary>
     public static IReadOnlyList<ValidationProblem> Validate(Policy policy)
@@ -28,6 +29,7 @@ public static class PolicyValidator
         problems.RequireRange(policy.JudgementWeight, 0m, LargestJudgementWeight, "/judgementWeight");
         CheckCorrelation(problems, policy.Correlation);
         RequireShare(problems, policy.KeyAccounts.Share, "/keyAccounts/share");
+        CheckScores(problems, policy.Scores);
         CheckStandingScenarios(problems, policy.StandingScenarios);
         return problems.Found;
     }
@@ -82,6 +84,26 @@ public static class PolicyValidator
         {
             problems.RequireRange(loading, 0m, FactorModel.LargestLoading, $"/correlation/sectorLoadings/{Escape(sector)}");
         }
+    }
+
+    private static void CheckScores(ValidationProblems problems, ScoreWeights weights)
+    {
+        const string At = "/scores";
+        (string Field, decimal Weight)[] parts =
+        [
+            ("profitability", weights.Profitability),
+            ("strategicValue", weights.StrategicValue),
+            ("growth", weights.Growth),
+            ("products", weights.Products),
+            ("opportunity", weights.Opportunity),
+            ("relationship", weights.Relationship),
+        ];
+        foreach (var (field, weight) in parts)
+        {
+            problems.RequireRange(weight, 0m, LargestScoreWeight, $"{At}/{field}");
+        }
+
+        problems.Require(parts.Any(part => part.Weight != 0m), At, "are all 0; at least one part must weigh something");
     }
 
     private static void CheckStandingScenarios(ValidationProblems problems, IReadOnlyList<ScenarioId> scenarios)

@@ -38,10 +38,30 @@ public sealed record AccountFigures
     /// <summary>False where the account carries no date of a review.</summary>
     public required bool Reviewed { get; init; }
 
-    /// <summary>True where one of the six marks is not rated and so counts as 5.</summary>
-    public required bool HasUnratedMarks { get; init; }
-
     public required int StaleContracts { get; init; }
+
+    public AccountMarks Marks { get; init; } = new();
+
+    public int ProductsOwned { get; init; }
+
+    /// <summary>Expected margin of the opportunities that close before the horizon, without any shock: sum of p m.</summary>
+    public Money OpportunityValue { get; init; }
+
+    /// <summary>Our share of what the customer spends on what we sell, 0 to 1; null where it is not known.</summary>
+    public decimal? ShareOfWallet { get; init; }
+
+    public bool MissionCritical { get; init; }
+
+    public HoursSpent HoursSpent { get; init; } = new();
+
+    /// <summary>True where one of the six marks is not rated and so counts as 5.</summary>
+    public bool HasUnratedMarks => Marks is not
+    {
+        StrategicValue: not null, GrowthPotential: not null, ManagementStrength: not null, Satisfaction: not null, CompetitiveIntent: not null, Enjoyment: not null,
+    };
+
+    /// <summary>What the customer spends with others, annual revenue * (1 / share of wallet - 1); null where the share is not known or zero.</summary>
+    public Money? UntappedWallet => ShareOfWallet is { } share and > 0m ? AnnualRevenue * (1m - share) / share : null;
 
     public Money ExpectedLoss => LossByLever.Total;
 
@@ -68,16 +88,13 @@ public sealed record AccountFigures
             Abilities = impact.Abilities,
             Receivables = impact.Receivables,
             Reviewed = account.ReviewedOn is not null,
-            HasUnratedMarks = HasUnrated(account),
             StaleContracts = impact.StaleContracts,
+            Marks = AccountMarks.Of(account),
+            ProductsOwned = account.ProductsOwned,
+            OpportunityValue = impact.Items.Where(item => item.Lever == Lever.Opportunities).Sum(OpportunitiesImpact.ExpectedMargin),
+            ShareOfWallet = account.ShareOfWallet,
+            MissionCritical = account.MissionCritical,
+            HoursSpent = HoursSpent.Of(account),
         };
     }
-
-    private static bool HasUnrated(Account account) =>
-        account.StrategicValue is null
-        || account.GrowthPotential is null
-        || account.ManagementStrength is null
-        || account.Satisfaction is null
-        || account.CompetitiveIntent is null
-        || account.Enjoyment is null;
 }

@@ -1,26 +1,26 @@
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Policies;
 
 namespace CrisisReview.Domain.Ranking;
 
-/// <summary>The key accounts of a book and how its concentration changes. After the shock an account counts with its basis less its expected loss, not
+/// <summary>Where each account stands among the key accounts of a book, and how its concentration changes. After the shock an account counts with its basis less its expected loss, not
 /// below zero.</summary>
-internal sealed record KeyAccountReview(IReadOnlySet<AccountId> Accounts, KeyAccounts Figures)
+internal sealed record KeyAccountReview(IReadOnlyList<ParetoPlace> Places, KeyAccounts Figures)
 {
     /// <summary>Over external accounts in order of their ids.</summary>
     public static KeyAccountReview Of(IReadOnlyList<AccountFigures> external, KeyAccountPolicy policy)
     {
         var basis = external.Select(account => BasisOf(account, policy.Basis)).ToArray();
         var stressedBasis = external.Select((account, i) => Money.Max(Money.Zero, basis[i] - account.ExpectedLoss)).ToArray();
-        var chosen = KeyAccountSelection.Fewest(basis, policy.Share);
+        var places = KeyAccountSelection.Places(basis, policy.Share, MeasureOf(policy.Basis));
+        var count = places.Count(place => place.Inside);
         var stressedCount = KeyAccountSelection.Fewest(stressedBasis, policy.Share).Count;
         var before = Concentration.Of(basis);
         var after = Concentration.Of(stressedBasis);
         return new(
-            chosen.Select(i => external[i].AccountId).ToHashSet(),
+            places,
             new(
-                chosen.Count,
-                ShareOf(chosen.Count, external.Count),
+                count,
+                ShareOf(count, external.Count),
                 before.Gini,
                 before.Herfindahl,
                 stressedCount,
@@ -34,6 +34,14 @@ internal sealed record KeyAccountReview(IReadOnlySet<AccountId> Accounts, KeyAcc
         KeyAccountBasis.AnnualRevenue => account.AnnualRevenue,
         KeyAccountBasis.MaintenanceRevenue => account.MaintenanceRevenue,
         KeyAccountBasis.Contribution => account.BaselineContribution,
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis of key accounts."),
+    };
+
+    private static ParetoMeasure MeasureOf(KeyAccountBasis basis) => basis switch
+    {
+        KeyAccountBasis.AnnualRevenue => ParetoMeasure.AnnualRevenue,
+        KeyAccountBasis.MaintenanceRevenue => ParetoMeasure.MaintenanceRevenue,
+        KeyAccountBasis.Contribution => ParetoMeasure.Contribution,
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis of key accounts."),
     };
 

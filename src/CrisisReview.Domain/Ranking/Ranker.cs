@@ -16,12 +16,12 @@ public static class Ranker
         GuardDistinct(ordered);
         var external = Array.FindAll(ordered, account => account.Kind == AccountKind.External);
         var key = KeyAccountReview.Of(external, policy.KeyAccounts);
-        var rows = Rows(external, key);
+        var rows = Rows(external, key.Places, Scoring.Of(external, policy.Scores));
         var summary = Summaries.Of(ordered, external, key.Figures, policy);
         return risk is null ? new(summary, rows) : new(Summaries.WithRisk(summary, risk.Distribution), WithRisk(rows, risk));
     }
 
-    private static RankingRow[] Rows(AccountFigures[] external, KeyAccountReview key)
+    private static RankingRow[] Rows(AccountFigures[] external, IReadOnlyList<ParetoPlace> key, ScoreParts[] scores)
     {
         var value = RanksBy(external, account => account.BaselineContribution);
         var stressedValue = RanksBy(external, account => account.StressedContribution);
@@ -29,7 +29,7 @@ public static class Ranker
         var rows = new RankingRow[external.Length];
         for (var i = 0; i < external.Length; i++)
         {
-            rows[stressedValue[i] - 1] = Row(external[i], value[i], stressedValue[i], exposure[i], key.Accounts.Contains(external[i].AccountId));
+            rows[stressedValue[i] - 1] = Row(external[i], new(value[i], stressedValue[i], exposure[i]), key[i], scores[i]);
         }
 
         return rows;
@@ -40,8 +40,8 @@ public static class Ranker
         var byId = rows.OrderBy(row => row.AccountId).ToArray();
         var contributions = Array.ConvertAll(byId, row => risk.ContributionOf(row.AccountId));
         var ranks = RanksBy(byId, row => risk.ContributionOf(row.AccountId));
-        var exposed = KeyAccountSelection.Fewest(contributions, PortfolioRisk.ExposedShare).ToHashSet();
-        var ranked = byId.Select((row, i) => row with { Es95Contribution = contributions[i], ExposureRank = ranks[i], Exposed = exposed.Contains(i) });
+        var exposed = KeyAccountSelection.Places(contributions, PortfolioRisk.ExposedShare, ParetoMeasure.ExpectedShortfall);
+        var ranked = byId.Select((row, i) => row with { Es95Contribution = contributions[i], ExposureRank = ranks[i], ExposedPlace = exposed[i] });
         return [.. ranked.OrderBy(row => row.StressedValueRank)];
     }
 
@@ -58,7 +58,7 @@ public static class Ranker
         return ranks;
     }
 
-    private static RankingRow Row(AccountFigures account, int valueRank, int stressedValueRank, int exposureRank, bool key) => new()
+    private static RankingRow Row(AccountFigures account, Ranks ranks, ParetoPlace key, ScoreParts score) => new()
     {
         AccountId = account.AccountId,
         Name = account.Name,
@@ -70,10 +70,12 @@ public static class Ranker
         ExpectedLoss = account.ExpectedLoss,
         Loss95 = account.Loss95,
         AtStake = account.AtStake,
-        ValueRank = valueRank,
-        StressedValueRank = stressedValueRank,
-        BaselineExposureRank = exposureRank,
-        Key = key,
+        ValueRank = ranks.Value,
+        StressedValueRank = ranks.StressedValue,
+        BaselineExposureRank = ranks.Exposure,
+        KeyPlace = key,
+        ScoreParts = score,
+        UntappedWallet = account.UntappedWallet,
         Abilities = account.Abilities,
         LossByLever = account.LossByLever,
         Reasons = RankingReason.Of(account.LossByLever),
@@ -89,4 +91,6 @@ public static class Ranker
             }
         }
     }
+
+    private readonly record struct Ranks(int Value, int StressedValue, int Exposure);
 }

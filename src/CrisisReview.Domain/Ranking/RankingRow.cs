@@ -42,8 +42,11 @@ public sealed record RankingRow
     /// <summary>By contribution to expected shortfall.</summary>
     public int? ExposureRank { get; init; }
 
-    /// <summary>One of the fewest accounts that bring most of the expected shortfall.</summary>
-    public bool? Exposed { get; init; }
+    /// <summary>Where the account stands among those that bring most of the expected shortfall.</summary>
+    public ParetoPlace? ExposedPlace { get; init; }
+
+    /// <summary>One of the fewest accounts that bring most of the expected shortfall; null where nothing was simulated.</summary>
+    public bool? Exposed => ExposedPlace?.Inside;
 
     /// <summary>Baseline exposure rank less exposure rank: positive where the crisis makes the account a larger part of what is at risk.</summary>
     public int? ExposureMovement => BaselineExposureRank - ExposureRank;
@@ -51,11 +54,25 @@ public sealed record RankingRow
     /// <summary>Value rank less stressed value rank: positive where the crisis moves the account up.</summary>
     public int Movement => ValueRank - StressedValueRank;
 
+    /// <summary>Where the account stands among those that bring the policy's share of its basis.</summary>
+    public required ParetoPlace KeyPlace { get; init; }
+
     /// <summary>One of the fewest accounts that bring the policy's share.</summary>
-    public required bool Key { get; init; }
+    public bool Key => KeyPlace.Inside;
+
+    /// <summary>How the account is looked after; null where nothing was simulated. <see cref="SegmentReason"/> says by which rule.</summary>
+    public Segment? Segment => Exposed is { } exposed ? SegmentReason.SegmentOf(Key, exposed) : null;
 
     /// <summary>True where the stressed contribution is negative: the price, or the service, must change.</summary>
     public bool Reprice => StressedContribution < Money.Zero;
+
+    /// <summary>How much the account deserves, 0 to 100, to 4 digits; the parts' points add up to it.</summary>
+    public decimal Score => ScoreParts.Sum();
+
+    public required ScoreParts ScoreParts { get; init; }
+
+    /// <summary>What the customer spends with others; null where our share of its wallet is not known or zero.</summary>
+    public Money? UntappedWallet { get; init; }
 
     public required Abilities Abilities { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrisisReview.Domain;
 using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline;
@@ -37,12 +38,17 @@ internal static class RequestReading
 
     /// <summary>One of an enum's words, ignoring case.</summary>
     public static T QueryWord<T>(this HttpRequest request, string name, T absent)
+        where T : struct, Enum => request.QueryWord<T>(name) ?? absent;
+
+    /// <summary>One of an enum's words, ignoring case; null where none is named.</summary>
+    public static T? QueryWord<T>(this HttpRequest request, string name)
         where T : struct, Enum
     {
         var text = request.QueryValue(name);
-        return text is null ? absent
+        return text is null ? null
             : Enum.GetValues<T>().Cast<T?>().FirstOrDefault(word => string.Equals(word.ToString(), text, StringComparison.OrdinalIgnoreCase))
-            ?? throw new InvalidRequestException($"/{name}", $"must be one of {string.Join(", ", Enum.GetNames<T>()).ToLowerInvariant()}, was '{text}'.");
+            ?? throw new InvalidRequestException(
+                $"/{name}", $"must be one of {string.Join(", ", Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName))}, was '{text}'.");
     }
 
     public static bool QueryFlag(this HttpRequest request, string name) => request.QueryValue(name)?.ToLowerInvariant() switch

@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
 using CrisisReview.Functions.Http;
 using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
@@ -28,7 +29,8 @@ internal sealed class RankingFunction(RunReading reading, CallerReading callers)
 
     private static RankingQuery QueryOf(HttpRequest request) => new(
         request.QueryWord("sort", RankingSort.Exposure),
-        request.QueryValue("executive") is { } executive ? RequestReading.Named(executive, id => new ExecutiveId(id), "executive") : null);
+        request.QueryValue("executive") is { } executive ? RequestReading.Named(executive, id => new ExecutiveId(id), "executive") : null,
+        request.QueryWord<Segment>("segment"));
 
     private static IResult Csv(Page<RankedAccount> page)
     {

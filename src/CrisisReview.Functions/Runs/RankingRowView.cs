@@ -25,7 +25,11 @@ internal sealed record RankingRowView(
     int Movement,
     bool Key,
     bool? Exposed,
+    Segment? Segment,
     bool Reprice,
+    decimal Score,
+    ScoreParts ScoreParts,
+    Money? UntappedWallet,
     Abilities Abilities,
     LossByLever LossByLever)
 {
@@ -49,7 +53,11 @@ internal sealed record RankingRowView(
         row.Movement,
         row.Key,
         row.Exposed,
+        row.Segment,
         row.Reprice,
+        row.Score,
+        row.ScoreParts,
+        row.UntappedWallet,
         row.Abilities,
         row.LossByLever);
 }

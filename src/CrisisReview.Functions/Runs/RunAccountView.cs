@@ -9,12 +9,14 @@ namespace CrisisReview.Functions.Runs;
 internal sealed record RunAccountView(
     RankingRowView? Ranking,
     IReadOnlyList<RankingReason> Reasons,
+    SegmentReason? SegmentReason,
     AccountImpact Impact,
     AccountProfile Profile)
 {
     public static RunAccountView Of(RankedAccount ranked, AssessedAccount assessed) => new(
         ranked.Row is { } row ? RankingRowView.Of(row) : null,
         ranked.Row?.Reasons ?? [],
+        ranked.Row is { } placed ? SegmentReason.Of(placed) : null,
         assessed.Impact,
         assessed.Profile);
 }

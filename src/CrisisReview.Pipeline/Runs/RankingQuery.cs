@@ -1,13 +1,16 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Ranking;
 
 namespace CrisisReview.Pipeline.Runs;
 
 /// <summary>Which rows of a ranking, in which order. Internal accounts have no row and are left out.</summary>
-public sealed record RankingQuery(RankingSort Sort = RankingSort.Exposure, ExecutiveId? Executive = null)
+public sealed record RankingQuery(RankingSort Sort = RankingSort.Exposure, ExecutiveId? Executive = null, Segment? Segment = null)
 {
     public IReadOnlyList<RankedAccount> Apply(IReadOnlyList<RankedAccount> accounts)
     {
-        var rows = accounts.Where(account => account.Row is not null && (Executive is null || account.ExecutiveId == Executive));
+        var rows = accounts.Where(account => account.Row is not null
+            && (Executive is null || account.ExecutiveId == Executive)
+            && (Segment is null || account.Row.Segment == Segment));
         return [.. Sort switch
         {
             RankingSort.Exposure => rows.OrderBy(account => account.Row!.ExposureRank ?? account.Row.BaselineExposureRank),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 using CrisisReview.Domain;
 using CrisisReview.Domain.Impact;
@@ -33,7 +34,16 @@ public static class RankingCsv
         ("movement", (r, _) => Whole(r.Movement)),
         ("key", (r, _) => YesNo(r.Key)),
         ("exposed", (r, _) => r.Exposed is { } exposed ? YesNo(exposed) : ""),
+        ("segment", (r, _) => r.Segment is { } segment ? JsonNamingPolicy.CamelCase.ConvertName(segment.ToString()) : ""),
         ("reprice", (r, _) => YesNo(r.Reprice)),
+        ("score", (r, _) => Fraction(r.Score)),
+        .. PartColumns("profitability", parts => parts.Profitability),
+        .. PartColumns("strategicValue", parts => parts.StrategicValue),
+        .. PartColumns("growth", parts => parts.Growth),
+        .. PartColumns("products", parts => parts.Products),
+        .. PartColumns("opportunity", parts => parts.Opportunity),
+        .. PartColumns("relationship", parts => parts.Relationship),
+        ("untappedWallet", (r, _) => r.UntappedWallet is { } wallet ? Cents(wallet) : ""),
         ("abilities.acquire", (r, _) => Fraction(r.Abilities.Acquire)),
         ("abilities.expand", (r, _) => Fraction(r.Abilities.Expand)),
         ("abilities.continueMaintenance", (r, _) => Fraction(r.Abilities.ContinueMaintenance)),
@@ -56,6 +66,13 @@ public static class RankingCsv
             writer.WriteLine(string.Join(',', Columns.Select(c => c.Cell(row, shown))));
         }
     }
+
+    private static (string Name, Func<RankingRow, ShownLoss, string> Cell)[] PartColumns(string name, Func<ScoreParts, ScorePart> part) =>
+    [
+        ($"scoreParts.{name}.weight", (r, _) => Fraction(part(r.ScoreParts).Weight)),
+        ($"scoreParts.{name}.value", (r, _) => Fraction(part(r.ScoreParts).Value)),
+        ($"scoreParts.{name}.points", (r, _) => Fraction(part(r.ScoreParts).Points)),
+    ];
 
     private static string Cents(Money amount) => Cents(AmountUnit.Cents.Round(amount));
 

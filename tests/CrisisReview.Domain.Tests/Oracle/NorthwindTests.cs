@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Ranking;
@@ -63,6 +64,23 @@ public sealed class NorthwindTests
         Assert.Equal(count, ranking.Rows.Count(row => row.Key));
         Assert.Equal((decimal)count / revenues.Length, ranking.Summary.KeyAccounts.ShareOfAccounts);
     }
+
+    [SkippableFact]
+    public void Scores_agree_with_the_oracle()
+    {
+        var book = Load();
+        var figures = new OracleModel(book, new(SevereCrisis.Json), SevereCrisis.AsOf);
+        var profiles = book.Accounts.Select(row => Profiles.Of(book, row["accountId"])).ToArray();
+        var horizon = SevereCrisis.AsOf.AddMonths(SevereCrisis.Scenario.HorizonMonths);
+        var oracle = new OracleScore(
+            [.. book.Accounts.Zip(profiles, (row, profile) => (profile.Account, figures.Assess(row).Baseline, OpportunitiesOf(profile, horizon)))], new());
+
+        Assert.All(Rank(book).Rows, row => Assert.InRange(row.Score - oracle.Of(row.AccountId.Value).ToDecimal(), -0.00005m, 0.00005m));
+    }
+
+    private static Fraction OpportunitiesOf(AccountProfile profile, DateOnly horizon) => profile.Opportunities
+        .Where(opportunity => opportunity.ExpectedClose <= horizon)
+        .Aggregate((Fraction)0, (sum, one) => sum + (OracleScore.Of(one.WinProbability) * OracleScore.Of((one.Amount - one.Cost).Amount)));
 
     private static RunRanking Rank(Rows book)
     {

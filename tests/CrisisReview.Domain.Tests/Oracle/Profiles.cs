@@ -31,6 +31,7 @@ internal static class Profiles
         MaintenanceRevenue = Money(row, "maintenanceRevenue"),
         AnnualCostToServe = Money(row, "annualCostToServe"),
         CreditGrade = Enum.Parse<CreditGrade>(row["creditGrade"]),
+        ProductsOwned = int.Parse(row.GetValueOrDefault("productsOwned", "0"), CultureInfo.InvariantCulture),
         MissionCritical = row["missionCritical"] == "true",
     };
 

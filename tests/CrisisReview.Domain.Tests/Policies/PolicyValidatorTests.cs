@@ -25,6 +25,7 @@ public sealed class PolicyValidatorTests
             FundingRate = 1.5m,
             JudgementWeight = 3.5m,
             KeyAccounts = new(1.01m),
+            Scores = new(Profitability: -0.5m, Relationship: 1000.5m),
             StandingScenarios = [new("a"), new("b"), new("a")],
         };
 
@@ -39,6 +40,8 @@ public sealed class PolicyValidatorTests
                 new("/fundingRate", "must be between 0 and 1, was 1.5"),
                 new("/judgementWeight", "must be between 0 and 3, was 3.5"),
                 new("/keyAccounts/share", "must be above 0 and at most 1, was 1.01"),
+                new("/scores/profitability", "must be between 0 and 1000, was -0.5"),
+                new("/scores/relationship", "must be between 0 and 1000, was 1000.5"),
                 new("/standingScenarios/2", "'a' comes twice"),
             ],
             PolicyValidator.Validate(policy));
@@ -50,6 +53,14 @@ public sealed class PolicyValidatorTests
         var policy = new Policy { Rates = new Dictionary<string, decimal> { ["USD"] = 2m } };
 
         Assert.Equal([new("/rates/USD", "is the reporting currency, whose rate is 1; leave it out")], PolicyValidator.Validate(policy));
+    }
+
+    [Fact]
+    public void Weights_of_the_score_are_free_but_one_must_weigh_something()
+    {
+        Assert.Empty(PolicyValidator.Validate(new() { Scores = new(0m, 0m, 0m, 0m, 0m, 0.001m) }));
+        Assert.Equal(
+            [new("/scores", "are all 0; at least one part must weigh something")], PolicyValidator.Validate(new() { Scores = new(0m, 0m, 0m, 0m, 0m, 0m) }));
     }
 
     public static TheoryData<AgeingBucket[], string, string> Buckets { get; } = new()

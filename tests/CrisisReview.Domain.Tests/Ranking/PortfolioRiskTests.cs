@@ -103,7 +103,6 @@ public sealed class PortfolioRiskTests
             Abilities = Abilities.Unstressed,
             Receivables = [.. ProvisionMatrix.Default.Buckets.Select((_, i) => new AgedBalance(ProvisionMatrix.Default.NameOf(i), default, default))],
             Reviewed = true,
-            HasUnratedMarks = false,
             StaleContracts = 0,
         };
     }

@@ -114,7 +114,7 @@ public sealed class RankerTests
         AccountFigures[] accounts =
         [
             Figures("A", 1),
-            Figures("B", 1) with { Reviewed = true, HasUnratedMarks = false, ExecutiveId = new("E1"), StaleContracts = 2 },
+            Figures("B", 1) with { Reviewed = true, Marks = new(1m, 2m, 3m, 4m, 5m, 6m), ExecutiveId = new("E1"), StaleContracts = 2 },
             Figures("I", 1) with { Kind = AccountKind.Internal, StaleContracts = 5 },
         ];
 

@@ -47,6 +47,36 @@ public sealed class RankingTests(ReviewedApp app)
     }
 
     [Fact]
+    public async Task A_ranking_is_of_one_segment_and_every_account_is_in_one()
+    {
+        var shown = new List<string>();
+        foreach (var segment in new[] { "protect", "grow", "secureCash", "automate" })
+        {
+            var rows = await RowsAsync($"?segment={segment}");
+            Assert.All(rows, row => Assert.Equal(segment, (string)row["segment"]!));
+            Assert.All(rows, row => Assert.Equal(((bool)row["key"]!, (bool)row["exposed"]!), (segment is "protect" or "grow", segment is "protect" or "secureCash")));
+            shown.AddRange(rows.Select(Id));
+        }
+
+        Assert.Equal((await RowsAsync("")).Select(Id).Order(StringComparer.Ordinal), shown.Order(StringComparer.Ordinal));
+        Assert.Equal((await RowsAsync("?segment=protect")).Select(Id), (await RowsAsync("?segment=PROTECT")).Select(Id));
+    }
+
+    [Fact]
+    public async Task An_account_says_how_its_score_and_segment_came_about()
+    {
+        foreach (var row in await RowsAsync(""))
+        {
+            Assert.Equal((decimal)row["score"]!, row["scoreParts"]!.AsObject().Sum(part => (decimal)part.Value!["points"]!));
+            var reason = (await app.Api.GetAsync(Account + Uri.EscapeDataString(Id(row))))["segmentReason"]!;
+            Assert.Equal((string)row["segment"]!, (string)reason["segment"]!);
+            Assert.Equal((bool)row["key"]!, (bool)reason["key"]!["inside"]!);
+            Assert.Equal((bool)row["exposed"]!, (bool)reason["exposed"]!["inside"]!);
+            Assert.Contains("80 % of annual revenue", (string)reason["rule"]!, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task A_ranking_is_a_spreadsheet_too()
     {
         using var reply = await app.Api.SendAsync("GET", Ranking + "?top=1", content: null, ("Accept", "text/csv"));

@@ -87,11 +87,20 @@ internal sealed class FixtureBook
             ValueRank = value[account.AccountId],
             StressedValueRank = stressed[account.AccountId],
             BaselineExposureRank = exposure[account.AccountId],
-            Key = value[account.AccountId] <= 3,
+            KeyPlace = new(ParetoMeasure.AnnualRevenue, 0.80m, 3, value[account.AccountId] <= 3, value[account.AccountId] <= 3 ? 0.5m : 0.9m),
+            ScoreParts = Score(account),
             Abilities = impact.Abilities,
             LossByLever = impact.LossByLever,
             Reasons = Reasons(impact.LossByLever),
         };
+    }
+
+    private static ScoreParts Score(Account account)
+    {
+        var marks = AccountMarks.Of(account);
+        ScorePart Part(decimal weight, decimal value) => new(weight, value, weight * value / 100m);
+        return new(
+            Part(35m, 62.5m), Part(20m, 10m * AccountMarks.Counted(marks.StrategicValue)), Part(15m, 50m), Part(10m, 37.5m), Part(10m, 12.5m), Part(10m, 80m));
     }
 
     private static IReadOnlyList<RankingReason> Reasons(LossByLever loss)

@@ -44,7 +44,12 @@ public class RankingCsvTests
         var header = Encoding.UTF8.GetString(Written([]))[1..].TrimEnd();
         Assert.Equal(
             "accountId,name,executiveId,industry,region,baselineContribution,stressedContribution,expectedLoss,loss95,es95Contribution,atStake,valueRank,stressedValueRank,"
-            + "baselineExposureRank,exposureRank,exposureMovement,movement,key,exposed,reprice,abilities.acquire,abilities.expand,abilities.continueMaintenance,abilities.pay,"
+            + "baselineExposureRank,exposureRank,exposureMovement,movement,key,exposed,segment,reprice,score,"
+            + "scoreParts.profitability.weight,scoreParts.profitability.value,scoreParts.profitability.points,"
+            + "scoreParts.strategicValue.weight,scoreParts.strategicValue.value,scoreParts.strategicValue.points,"
+            + "scoreParts.growth.weight,scoreParts.growth.value,scoreParts.growth.points,scoreParts.products.weight,scoreParts.products.value,scoreParts.products.points,"
+            + "scoreParts.opportunity.weight,scoreParts.opportunity.value,scoreParts.opportunity.points,"
+            + "scoreParts.relationship.weight,scoreParts.relationship.value,scoreParts.relationship.points,untappedWallet,abilities.acquire,abilities.expand,abilities.continueMaintenance,abilities.pay,"
             + "lossByLever.receivables,lossByLever.orders,lossByLever.renewals,lossByLever.opportunities,lossByLever.costToServe",
             header);
     }
@@ -63,7 +68,7 @@ public class RankingCsvTests
         {
             var cells = Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',');
             decimal Number(int column) => decimal.Parse(cells[column], CultureInfo.InvariantCulture);
-            Assert.Equal(Number(7), Enumerable.Range(24, 5).Sum(Number));
+            Assert.Equal(Number(7), Enumerable.Range(45, 5).Sum(Number));
             Assert.Equal(Number(6), Number(5) - Number(7));
         }
     }
@@ -72,11 +77,25 @@ public class RankingCsvTests
     public void What_was_not_simulated_is_empty_and_what_was_is_in_its_columns()
     {
         string[] Simulated(RankingRow row) =>
-            [.. new[] { 9, 14, 15, 18 }.Select(column => Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',')[column])];
+            [.. new[] { 9, 14, 15, 18, 19 }.Select(column => Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',')[column])];
 
-        var row = FixtureBook.Usual.Rows[0] with { BaselineExposureRank = 5, Es95Contribution = null, ExposureRank = null, Exposed = null };
-        Assert.Equal(["", "", "", ""], Simulated(row));
-        Assert.Equal(["12.35", "2", "3", "true"], Simulated(row with { Es95Contribution = new(12.345m), ExposureRank = 2, Exposed = true }));
+        var row = FixtureBook.Usual.Rows[0] with { BaselineExposureRank = 5, Es95Contribution = null, ExposureRank = null, ExposedPlace = null };
+        Assert.Equal(["", "", "", "", ""], Simulated(row));
+        var simulated = row with { Es95Contribution = new(12.345m), ExposureRank = 2, ExposedPlace = new(ParetoMeasure.ExpectedShortfall, 0.80m, 4, true, 0.5m) };
+        Assert.Equal(["12.35", "2", "3", "true", row.Key ? "protect" : "secureCash"], Simulated(simulated));
+    }
+
+    [Fact]
+    public void The_points_of_the_parts_add_up_to_the_score_and_an_unknown_wallet_is_empty()
+    {
+        foreach (var row in FixtureBook.Usual.Rows)
+        {
+            var cells = Encoding.UTF8.GetString(Written([row with { Name = "x" }])).Split("\r\n")[1].Split(',');
+            Assert.Equal(decimal.Parse(cells[21], CultureInfo.InvariantCulture), Enumerable.Range(0, 6).Sum(part => decimal.Parse(cells[24 + (3 * part)], CultureInfo.InvariantCulture)));
+            Assert.Equal("", cells[40]);
+        }
+
+        Assert.Contains(",1234.50,", Encoding.UTF8.GetString(Written([FixtureBook.Usual.Rows[0] with { UntappedWallet = new(1_234.5m) }])), StringComparison.Ordinal);
     }
 
     [Fact]
