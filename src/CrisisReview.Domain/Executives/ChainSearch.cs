@@ -9,6 +9,8 @@ internal sealed class ChainSearch
     // Far beyond any chain, and differences of two distances still fit.
     private const long Unreached = long.MaxValue / 4;
 
+    private const int None = PlacementProblem.NoExecutive;
+
     private readonly PlacementProblem _problem;
     private readonly Assignment _assignment;
     private readonly long[] _distances;
@@ -28,7 +30,8 @@ internal sealed class ChainSearch
     public void Place(int account)
     {
         Start();
-        Offer(account, 0);
+        OfferByScore(account, 0, 0, _problem.Eligible(account));
+        OfferBeyondScore(account, 0);
         var end = Nearest();
         while (!_assignment.HasRoom(end))
         {
@@ -37,7 +40,7 @@ internal sealed class ChainSearch
         }
 
         RaisePrices(_distances[end]);
-        for (var to = end; to != PlacementProblem.NoExecutive;)
+        for (var to = end; to != None;)
         {
             to = _assignment.Move((int)_incoming[to], to);
         }
@@ -98,54 +101,83 @@ internal sealed class ChainSearch
 
     private void Close() => _closed++;
 
+    // Of accounts that lose the same where they are, the one with the highest score goes cheapest to anybody more dependable, and the one with the lowest to anybody less:
+    // score times difference of dependability is all that differs. So four kinds with two accounts each are enough, but for the bonus.
     private void PassOn(int executive)
     {
         Close();
-        var distance = _distances[executive];
+        Span<int> lowest = [None, None, None, None];
+        Span<int> highest = [None, None, None, None];
         foreach (var account in _assignment.AccountsOf(executive))
         {
-            Offer(account, distance + _assignment.Surplus(account, executive));
+            OfferBeyondScore(account, From(account, executive));
+            var kind = (_problem.Critical[account] ? 2 : 0) + (_problem.Present[account] == executive ? 1 : 0);
+            lowest[kind] = lowest[kind] == None || _problem.Scores[account] < _problem.Scores[lowest[kind]] ? account : lowest[kind];
+            highest[kind] = highest[kind] == None || _problem.Scores[account] > _problem.Scores[highest[kind]] ? account : highest[kind];
         }
-    }
 
-    // The account to everybody who may have it: distance there is `from` less what it brings there, after the price.
-    private void Offer(int account, long from)
-    {
-        var eligible = _problem.Eligible(account);
-        var (dependabilities, prices) = (_problem.Dependabilities, _assignment.Prices);
-        var score = _problem.Scores[account];
-        var (start, scores, mover) = (new Vector<long>(from), new Vector<long>(score), new Vector<long>(account));
-        var e = 0;
-        for (; e <= eligible - Vector<long>.Count; e += Vector<long>.Count)
+        for (var kind = 0; kind < lowest.Length; kind++)
         {
-            var before = new Vector<long>(_distances, e);
-            var distance = start + new Vector<long>(prices, e) - (scores * new Vector<long>(dependabilities, e));
-            var nearer = Vector.LessThan(distance, before);
-            if (Vector.EqualsAll(nearer, Vector<long>.Zero))
+            if (lowest[kind] != None)
             {
-                continue;
+                OfferByScore(lowest[kind], highest[kind], executive, 0, _problem.Serving);
+                OfferByScore(lowest[kind], highest[kind], executive, _problem.Serving, _problem.Eligible(lowest[kind]));
             }
-
-            Vector.ConditionalSelect(nearer, distance, before).CopyTo(_distances, e);
-            Vector.ConditionalSelect(nearer, mover, new Vector<long>(_incoming, e)).CopyTo(_incoming, e);
         }
-
-        for (; e < eligible; e++)
-        {
-            Offer(account, from, e);
-        }
-
-        if (_problem.Present[account] != PlacementProblem.NoExecutive)
-        {
-            Offer(account, from, _problem.Present[account]);
-        }
-
-        Offer(account, from, _problem.Nobody);
     }
 
-    private void Offer(int account, long from, int executive)
+    // To executives from start to end, who stand in order of dependability.
+    private void OfferByScore(int lowest, int highest, int executive, int start, int end)
     {
-        var distance = from - _assignment.Surplus(account, executive);
+        if (start < end)
+        {
+            var found = Array.BinarySearch(_problem.Dependabilities, start, end - start, _problem.Dependabilities[executive]);
+            var split = found < 0 ? ~found : found;
+            OfferByScore(lowest, From(lowest, executive), start, split);
+            OfferByScore(highest, From(highest, executive), split, end);
+        }
+    }
+
+    // Distance of the account when it leaves the executive, before what it brings elsewhere.
+    private long From(int account, int executive) => _distances[executive] + _assignment.Surplus(account, executive);
+
+    // To executives from start to end: the distance there is `from` less what the account brings, after the price; a bonus apart.
+    private void OfferByScore(int account, long from, int start, int end)
+    {
+        var (dependabilities, prices, distances) = (_problem.Dependabilities, _assignment.Prices, _distances);
+        var score = _problem.Scores[account];
+        var (froms, scores, movers) = (new Vector<long>(from), new Vector<long>(score), new Vector<long>(account));
+        var e = start;
+        for (; e <= end - Vector<long>.Count; e += Vector<long>.Count)
+        {
+            var before = new Vector<long>(distances, e);
+            var distance = froms + new Vector<long>(prices, e) - (scores * new Vector<long>(dependabilities, e));
+            if (Vector.LessThanAny(distance, before))
+            {
+                var nearer = Vector.LessThan(distance, before);
+                Vector.ConditionalSelect(nearer, distance, before).CopyTo(distances, e);
+                Vector.ConditionalSelect(nearer, movers, new Vector<long>(_incoming, e)).CopyTo(_incoming, e);
+            }
+        }
+
+        for (; e < end; e++)
+        {
+            Offer(account, from + prices[e] - (score * dependabilities[e]), e);
+        }
+    }
+
+    private void OfferBeyondScore(int account, long from)
+    {
+        if (_problem.Present[account] is var present and not None)
+        {
+            Offer(account, from - _assignment.Surplus(account, present), present);
+        }
+
+        Offer(account, from - _assignment.Surplus(account, _problem.Nobody), _problem.Nobody);
+    }
+
+    private void Offer(int account, long distance, int executive)
+    {
         if (distance < _distances[executive])
         {
             (_distances[executive], _incoming[executive]) = (distance, account);

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace CrisisReview.Domain.Executives;
 
 /// <summary>Chooses among equally good placements: account by account, in order of their ids, the first executive that some best placement still gives it. First is the
-/// present one, then those who do not serve mission-critical accounts, so that the others stay free, then those who do, each in order of their ids, and nobody last.</summary>
+/// present one, then all by <see cref="PlacementProblem.Preference"/>, and nobody last.</summary>
 /// <remarks>The best placements are those that use only tight pairs, whose surplus is the account's largest at the prices, and that leave no place free that has a price
 /// (complementary slackness). So any of them is reached from any other by chains of tight moves that end where they began or, where the place left has no price, with
 /// somebody who has room.</remarks>
@@ -80,8 +80,7 @@ internal sealed class EqualPlacements
         var present = _problem.Present[account];
         int[] first = present == PlacementProblem.NoExecutive ? [] : [present];
         return first
-            .Concat(Enumerable.Range(_problem.Serving, _problem.Executives - _problem.Serving))
-            .Concat(Enumerable.Range(0, _problem.Serving))
+            .Concat(_problem.Preference)
             .Append(_problem.Nobody)
             .Where(executive => (Tight(account)[executive / Bits] >> (executive % Bits) & 1) != 0);
     }

@@ -6,7 +6,6 @@ internal sealed class PartDeal
     private readonly PlacementProblem _problem;
     private readonly int[] _placed;
     private readonly int _parts;
-    private readonly int[] _order;
 
     public PartDeal(PlacementProblem problem, int mostInPart)
     {
@@ -14,7 +13,6 @@ internal sealed class PartDeal
         LeftOut = [.. Excess(problem)];
         _placed = [.. Enumerable.Range(0, problem.Accounts).Except(LeftOut).OrderByDescending(i => problem.Scores[i])];
         _parts = Math.Max(1, (_placed.Length + mostInPart - 1) / mostInPart);
-        _order = [.. Enumerable.Range(0, problem.Executives).OrderBy(e => e >= problem.Serving).ThenByDescending(e => problem.Dependabilities[e])];
     }
 
     /// <summary>The fewest that nobody can have: those with the lowest scores, first of the mission-critical accounts, where those who serve them are too few, then of all.</summary>
@@ -82,9 +80,9 @@ internal sealed class PartDeal
     private int[] Parts(int round)
     {
         var parts = new int[_problem.Executives];
-        for (var place = 0; place < _order.Length; place++)
+        for (var e = 0; e < parts.Length; e++)
         {
-            parts[_order[place]] = (place + (round * (place / _parts))) % _parts;
+            parts[e] = (e + (round * (e / _parts))) % _parts;
         }
 
         return parts;

@@ -21,7 +21,7 @@ public static class PlacementPlanner
     {
         Guard(policy);
         var orderedAccounts = accounts.OrderBy(account => account.AccountId).ToArray();
-        var orderedExecutives = executives.OrderByDescending(executive => executive.ServesMissionCritical).ThenBy(executive => executive.ExecutiveId).ToArray();
+        var orderedExecutives = PlacementProblem.Ordered(executives);
         GuardDistinct(orderedAccounts, account => account.AccountId, "Account");
         GuardDistinct(orderedExecutives, executive => executive.ExecutiveId, "Executive");
         var problem = PlacementProblem.Of(orderedAccounts, orderedExecutives, policy);

@@ -5,7 +5,8 @@ namespace CrisisReview.Domain.Executives;
 
 /// <summary>A placement in whole numbers, so that equal is equal. Scores and dependabilities are counted in 1/10 000 (half to even), benefits in their product:
 /// <c>score / 100 * dependability / 10</c> is exactly <c>Scores * Dependabilities / 10^11</c>. What every account loses alike, the reluctance, is turned into a
-/// bonus of the present executive. Accounts stand in order of their ids; executives who serve mission-critical accounts first, then in order of their ids.</summary>
+/// bonus of the present executive. Accounts stand in order of their ids; executives
+/// who serve mission-critical accounts before those who do not, each in order of dependability.</summary>
 internal sealed class PlacementProblem
 {
     public const int Places = 4;
@@ -14,10 +15,10 @@ internal sealed class PlacementProblem
     private const decimal UnitsOfMark = 10_000m;
     private const decimal NotRated = 5m;
 
-    private PlacementProblem(long[] scores, bool[] critical, int[] present, long[] dependabilities, int serving, int most, long reluctance)
+    private PlacementProblem(long[] scores, bool[] critical, int[] present, long[] dependabilities, int[] preference, int serving, int most, long reluctance)
     {
         (Scores, Critical, Present, Dependabilities) = (scores, critical, present, dependabilities);
-        (Serving, Most, Reluctance) = (serving, most, reluctance);
+        (Preference, Serving, Most, Reluctance) = (preference, serving, most, reluctance);
     }
 
     public long[] Scores { get; }
@@ -28,6 +29,10 @@ internal sealed class PlacementProblem
     public int[] Present { get; }
 
     public long[] Dependabilities { get; }
+
+    /// <summary>Executives in the order in which equals are chosen: those who do not serve mission-critical accounts first, so that the others stay free, each in order
+    /// of their ids.</summary>
+    public int[] Preference { get; }
 
     /// <summary>The first so many executives serve mission-critical accounts.</summary>
     public int Serving { get; }
@@ -50,6 +55,13 @@ internal sealed class PlacementProblem
     /// <summary>Cost of an account with nobody: outweighs any chain, so that the number placed comes first, and still tells the two apart where they meet in one sum.</summary>
     public long Unplaced => 3 * LongestChain;
 
+    /// <summary>Executives as a problem wants them.</summary>
+    public static Executive[] Ordered(IEnumerable<Executive> executives) =>
+        [.. executives.OrderByDescending(each => each.ServesMissionCritical).ThenBy(each => each.Dependability ?? NotRated).ThenBy(each => each.ExecutiveId)];
+
+    /// <param name="accounts">In order of their ids.</param>
+    /// <param name="executives">As <see cref="Ordered"/>.</param>
+    /// <param name="policy">A valid one.</param>
     /// <exception cref="ArgumentOutOfRangeException">A score is not between 0 and 100, or a dependability not between 0 and 10.</exception>
     public static PlacementProblem Of(KeyAccount[] accounts, Executive[] executives, PlacementPolicy policy)
     {
@@ -62,6 +74,7 @@ internal sealed class PlacementProblem
                 ? index
                 : NoExecutive),
             Array.ConvertAll(executives, executive => Units(executive.Dependability ?? NotRated, 10m, executive.ExecutiveId)),
+            [.. Enumerable.Range(0, executives.Length).OrderBy(e => executives[e].ServesMissionCritical).ThenBy(e => executives[e].ExecutiveId)],
             serving,
             policy.MostKeyAccounts,
             (long)decimal.Round(policy.MoveReluctance * UnitsOfBenefit));
@@ -76,6 +89,7 @@ internal sealed class PlacementProblem
             Array.ConvertAll(accounts, i => Critical[i]),
             Array.ConvertAll(accounts, i => places.GetValueOrDefault(Present[i], NoExecutive)),
             Array.ConvertAll(executives, e => Dependabilities[e]),
+            [.. Preference.Where(places.ContainsKey).Select(e => places[e])],
             executives.Count(e => e < Serving),
             Most,
             Reluctance);

@@ -6,17 +6,19 @@ using CrisisReview.Domain.Tests.Executives;
 namespace CrisisReview.Benchmarks.Executives;
 
 /// <summary>Times the placement of key accounts beside a plain Hungarian method on single places, up to <c>--peer</c> accounts.
-/// <code>placement [--rounds 3] [--peer 1000] [--steps 100] [--exactly 5000]</code></summary>
+/// <code>placement [--rounds 3] [--peer 1000] [--steps 100] [--exactly 5000] [--most 20000]</code></summary>
 internal static class PlacementBenchmark
 {
     private const decimal Percent = 100m;
+
+    private static readonly (int Accounts, int Executives)[] Sizes = [(60, 8), (1000, 120), (5000, 600), (20_000, 2400)];
 
     public static async Task<int> RunAsync(string[] args)
     {
         var arguments = new Arguments(args);
         var exactly = arguments.Number("--exactly", PlacementPlanner.MostAccountsPlacedExactly);
         var table = new MarkdownTable("accounts, executives", "seconds", "CPU s", "placed", "moves", "gap, % of objective", "Hungarian CPU s", "times Hungarian");
-        foreach (var (accounts, executives) in ((int, int)[])[(60, 8), (1000, 120), (5000, 600), (20_000, 2400)])
+        foreach (var (accounts, executives) in Sizes.Where(size => size.Accounts <= arguments.Number("--most", 20_000)))
         {
             var book = PlacementBook.Of(accounts, executives, arguments.Number("--steps", 100));
             var plan = PlacementPlanner.Plan(book.Accounts, book.Executives, book.Policy, exactly);
