@@ -1,3 +1,4 @@
+using CrisisReview.Benchmarks.Executives;
 using CrisisReview.Benchmarks.Impact;
 using CrisisReview.Benchmarks.Import;
 using CrisisReview.Benchmarks.Packs;
@@ -13,11 +14,12 @@ return args switch
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
+    ["placement", .. var rest] => await PlacementBenchmark.RunAsync(rest),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, simulation.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, simulation, placement.");
     return 1;
 }
