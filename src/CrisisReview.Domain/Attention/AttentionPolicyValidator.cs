@@ -8,7 +8,8 @@ public static class AttentionPolicyValidator
 {
     private const int MostContacts = 60;
     private const decimal MostHoursADay = 24m;
-    private const int MostHolidays = 1000;
+    // Fewer than the working days of five years, even where a week has only one.
+    private const int MostHolidays = 200;
     private const int MostFirstVisitDays = 40;
     private const decimal LargestMultiple = 100m;
     private const decimal MostToleratedHours = 100m;

@@ -15,11 +15,11 @@ public sealed record WorkCalendar
     public bool IsWorkingDay(DateOnly day) => !WeekendDays.Contains(day.DayOfWeek) && !Holidays.Contains(day);
 
     /// <summary><paramref name="day"/>, or the first working day after it.</summary>
-    /// <exception cref="InvalidOperationException">There is none within a year.</exception>
+    /// <exception cref="InvalidOperationException">There is none within five years; a sound policy always has one.</exception>
     public DateOnly WorkingDayFrom(DateOnly day)
     {
-        const int DaysOfAYear = 366;
-        for (var ahead = 0; ahead <= DaysOfAYear; ahead++)
+        const int DaysLookedAt = 5 * 366;
+        for (var ahead = 0; ahead < DaysLookedAt; ahead++)
         {
             if (IsWorkingDay(day.AddDays(ahead)))
             {
@@ -27,6 +27,6 @@ public sealed record WorkCalendar
             }
         }
 
-        throw new InvalidOperationException($"No day of the year from {day:yyyy-MM-dd} is a working day. Take some holidays out of the policy's calendar.");
+        throw new InvalidOperationException($"No day of the five years from {day:yyyy-MM-dd} is a working day. Take some holidays out of the policy's calendar.");
     }
 }
