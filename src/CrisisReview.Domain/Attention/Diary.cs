@@ -31,10 +31,11 @@ internal sealed class Diary
     /// <summary>The emptiest day with room from the first to before the last, the earliest of equal ones; null where none has room.</summary>
     public int? Emptiest(int from, int before, decimal hours)
     {
+        var minutes = Minutes(hours);
         int? found = null;
         for (var day = from; day < Math.Min(before, Days); day++)
         {
-            if ((found is null || _minutes[day] < _minutes[found.Value]) && HasRoom(day, hours))
+            if ((found is null || _minutes[day] < _minutes[found.Value]) && HasRoom(day, minutes, hours))
             {
                 found = day;
             }
@@ -46,9 +47,10 @@ internal sealed class Diary
     /// <summary>The first day with room from <paramref name="day"/> on, else the last one before it; null where none has room.</summary>
     public int? Next(int day, decimal hours)
     {
+        var minutes = Minutes(hours);
         for (var later = day; later < Days; later++)
         {
-            if (HasRoom(later, hours))
+            if (HasRoom(later, minutes, hours))
             {
                 return later;
             }
@@ -56,7 +58,7 @@ internal sealed class Diary
 
         for (var earlier = Math.Min(day, Days) - 1; earlier >= 0; earlier--)
         {
-            if (HasRoom(earlier, hours))
+            if (HasRoom(earlier, minutes, hours))
             {
                 return earlier;
             }
@@ -75,8 +77,8 @@ internal sealed class Diary
         return (_days[day], start, minutes);
     }
 
-    private bool HasRoom(int day, decimal hours) =>
-        _minutes[day] + Minutes(hours) <= _minutesOfADay && _hoursOfWeek[_quarter.WeekOf(_days[day])] + hours <= WeeklyHours;
+    private bool HasRoom(int day, int minutes, decimal hours) =>
+        _minutes[day] + minutes <= _minutesOfADay && _hoursOfWeek[_quarter.WeekOf(_days[day])] + hours <= WeeklyHours;
 
     private static int Minutes(decimal hours) => (int)decimal.Ceiling(hours * MinutesOfAnHour);
 }
