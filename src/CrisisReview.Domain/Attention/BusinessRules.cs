@@ -1,0 +1,52 @@
+namespace CrisisReview.Domain.Attention;
+
+/// <summary>The rules of a new policy.</summary>
+public static class BusinessRules
+{
+    public static IReadOnlyList<BusinessRule> Default { get; } =
+    [
+        new("Payment plan", "abilityToPay < 0.9 and overdue60 > 0",
+            "Agree a payment plan with fixed dates for everything more than 60 days past due", 10,
+            "A written payment plan that fits the customer's cash flow",
+            new("Nothing is more than 60 days past due", "overdue60", 0m, 60)),
+        new("Order confirmation", "pendingOrders > 0 and abilityToExpand < 0.9",
+            "Have every pending order confirmed in writing, with delivery date and price", 10,
+            "Certainty about what is delivered when, and at what price",
+            new("The expected loss on pending orders is halved", "lossOnOrders", 0.5m, 45, Relative: true)),
+        new("Prepayment", "pendingOrders > 0 and (creditGrade = 'D' or creditGrade = 'E' or overdue90 > 0)",
+            "Ask for a prepayment, or deliver in parts against payment", 10,
+            Objective: new("Nothing is more than 90 days past due", "overdue90", 0m, 60)),
+        new("Early renewal", "renewalsWithin90Days > 0 and abilityToContinueMaintenance < 1",
+            "Offer to renew now, with the price protected for two years", 14,
+            "Maintenance at a price that is sure for two years",
+            new("Every contract that renews within 90 days is renewed", "renewalsWithin90Days", 0m, 90)),
+        new("Price talk", "reprice",
+            "Calculate price and service level again, and decide with management before talking to the customer", 21,
+            Objective: new("The contribution is no longer negative", "stressedContribution", 0m, 90)),
+        new("Supply risk", "pendingOrders > 0 and importedShare >= 30% and (key or missionCritical)",
+            "Tell the customer which deliveries are at risk, and agree substitutes or parts from stock", 7,
+            "Warning in time, with a substitute for each delivery at risk",
+            new("The expected loss on pending orders is down by a quarter", "lossOnOrders", 0.75m, 60, Relative: true)),
+        new("Continuity plan", "missionCritical and (key or exposed)",
+            "Agree a continuity plan: spare parts, people and what to do when something fails", 30,
+            "A continuity plan that both sides have signed",
+            new("Ability to continue maintenance is at least 95 %", "abilityToContinueMaintenance", 0.95m, 90)),
+        new("Stale profile", "daysSinceReview > 90 and segment != 'automate'",
+            "Review the profile with the customer: abilities, marks and plans", 14,
+            Objective: new("The profile is no older than a quarter", "daysSinceReview", 90m, 30)),
+        new("Competitor near", "competitiveIntent >= 7 and (key or exposed)",
+            "Find out what the competitor offers, and bring a senior person on the next visit", 14,
+            Objective: new("Competitive intent is marked 4 at most", "competitiveIntent", 4m, 90)),
+        new("Invest in growth", "segment = 'grow' and abilityToAcquire >= 0.9 and untappedWallet > 0",
+            "Hold an ideas session, and bring a first proposal for what is bought elsewhere", 45,
+            "A proposal for a project that pays for itself within a year",
+            new("Weighted opportunities are up by a fifth", "opportunities", 1.2m, 90, Relative: true)),
+        new("Less fire-fighting", "hoursReactiveShare > 30% and hoursLastYear > 20",
+            "Find the three causes behind most of the trouble, and remove one", 30,
+            "Fewer failures",
+            new("At most a fifth of the hours goes into trouble", "hoursReactiveShare", 0.2m, 90)),
+        new("Low touch", "segment = 'automate' and hoursLastYear > 8",
+            "Move the account to letters, self service and common events, and still answer every question", 30,
+            Objective: new("No more than eight hours a year", "hoursLastYear", 8m, 365)),
+    ];
+}
