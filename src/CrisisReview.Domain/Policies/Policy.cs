@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Scenarios;
 
 namespace CrisisReview.Domain.Policies;
@@ -31,6 +32,10 @@ public sealed record Policy
     public KeyAccountPolicy KeyAccounts { get; init; } = new();
 
     public ScoreWeights Scores { get; init; } = new();
+
+    public PlacementPolicy Placement { get; init; } = new();
+
+    public AttentionPolicy Attention { get; init; } = new();
 
     /// <summary>Scenarios that the quarterly review runs.</summary>
     public IReadOnlyList<ScenarioId> StandingScenarios { get; init; } = [new("asian-crisis-1997-severe"), new("mild-recession")];

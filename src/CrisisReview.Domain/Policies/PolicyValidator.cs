@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Scenarios;
 using CrisisReview.Domain.Simulation;
 
@@ -31,7 +32,7 @@ public static class PolicyValidator
         RequireShare(problems, policy.KeyAccounts.Share, "/keyAccounts/share");
         CheckScores(problems, policy.Scores);
         CheckStandingScenarios(problems, policy.StandingScenarios);
-        return problems.Found;
+        return [.. problems.Found, .. PlacementPolicyValidator.Validate(policy.Placement), .. AttentionPolicyValidator.Validate(policy.Attention)];
     }
 
     private static void CheckCurrencies(ValidationProblems problems, Policy policy)

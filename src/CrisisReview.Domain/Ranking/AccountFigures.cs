@@ -50,10 +50,6 @@ public sealed record AccountFigures
     /// <summary>Our share of what the customer spends on what we sell, 0 to 1; null where it is not known.</summary>
     public decimal? ShareOfWallet { get; init; }
 
-    public bool MissionCritical { get; init; }
-
-    public HoursSpent HoursSpent { get; init; } = new();
-
     /// <summary>True where one of the six marks is not rated and so counts as 5.</summary>
     public bool HasUnratedMarks => Marks is not
     {
@@ -93,8 +89,6 @@ public sealed record AccountFigures
             ProductsOwned = account.ProductsOwned,
             OpportunityValue = impact.Items.Where(item => item.Lever == Lever.Opportunities).Sum(OpportunitiesImpact.ExpectedMargin),
             ShareOfWallet = account.ShareOfWallet,
-            MissionCritical = account.MissionCritical,
-            HoursSpent = HoursSpent.Of(account),
         };
     }
 }

@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Packs;
 
@@ -14,4 +15,7 @@ public sealed record PackPlan
     public AccountId? AccountId { get; init; }
 
     public IReadOnlyList<PlannedReview> Reviews { get; init; } = [];
+
+    /// <summary>Where the attention plans of the pack's external accounts stand; null where it has none.</summary>
+    public FileRange? Attention { get; init; }
 }

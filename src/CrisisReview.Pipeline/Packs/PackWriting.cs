@@ -1,6 +1,9 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Reports;
+using CrisisReview.Reports.Attention;
 using CrisisReview.Reports.Inputs;
 using CrisisReview.Reports.Ranking;
 
@@ -12,6 +15,8 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
     public async Task<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, CancellationToken cancellation) => plan.Kind switch
     {
         PackKind.Ranking => RankingFile(await archive.ReadRankingAsync(runId, cancellation)),
+        PackKind.Attention => await AttentionFileAsync(runId, cancellation),
+        PackKind.Calendar => await CalendarAsync(runId, plan, cancellation),
         PackKind.Management => await ManagementAsync(runId, cancellation),
         PackKind.Executive => await ExecutiveAsync(runId, plan, cancellation),
         PackKind.Account => await AccountAsync(runId, plan, cancellation),
@@ -25,34 +30,69 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         return file.ToArray();
     }
 
+    private async Task<ReadOnlyMemory<byte>> AttentionFileAsync(RunId runId, CancellationToken cancellation)
+    {
+        var executives = await archive.ReadExecutivesAsync(runId, cancellation);
+        var accounts = new Queue<AccountAttention>(await archive.ReadAttentionAsync(runId, cancellation));
+        using var file = new MemoryStream();
+        AttentionCsv.Write(executives.Executives.Append(executives.SharedDesk).Select(hours => new ExecutiveAttention(hours.ExecutiveId, hours.Name, Next(accounts, hours.Accounts))), file);
+        return file.ToArray();
+    }
+
+    private static AccountAttention[] Next(Queue<AccountAttention> accounts, int count) => [.. Enumerable.Range(0, count).Select(_ => accounts.Dequeue())];
+
+    private async Task<ReadOnlyMemory<byte>> CalendarAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    {
+        var input = await archive.ReadInputAsync(runId, cancellation);
+        var hours = await HoursAsync(runId, plan.ExecutiveId, cancellation);
+        using var file = new MemoryStream();
+        ExecutiveCalendar.Write(new(hours.ExecutiveId, hours.Name, await AttentionAsync(runId, plan, cancellation)), input.CreatedAt, file);
+        return file.ToArray();
+    }
+
     private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
         var ranking = await archive.ReadRankingAsync(runId, cancellation);
         var rows = ranking.Where(account => account.Row is not null).Select(account => account.Row!).ToList();
-        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives)).Bytes;
+        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives, await archive.ReadExecutivesAsync(runId, cancellation))).Bytes;
     }
 
     private async Task<ReadOnlyMemory<byte>> ExecutiveAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var attention = (await AttentionAsync(runId, plan, cancellation)).ToDictionary(account => account.AccountId);
         var reviews = new AccountReviewInput[plan.Reviews.Count];
         var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
-        await Parallel.ForAsync(0, reviews.Length, side, async (review, token) => reviews[review] = await ReviewAsync(runId, plan.Reviews[review], token));
-        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews)).Bytes;
+        await Parallel.ForAsync(0, reviews.Length, side, async (review, token) => reviews[review] = await ReviewAsync(runId, plan.Reviews[review], attention, token));
+        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews, await HoursAsync(runId, plan.ExecutiveId, cancellation))).Bytes;
     }
 
     private async Task<ReadOnlyMemory<byte>> AccountAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
-        var review = await ReviewAsync(runId, plan.Reviews[0], cancellation);
+        var attention = (await AttentionAsync(runId, plan, cancellation)).ToDictionary(account => account.AccountId);
+        var review = await ReviewAsync(runId, plan.Reviews[0], attention, cancellation);
         return writer.Account(new AccountPackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, review)).Bytes;
     }
 
     private static Executive? Find(SnapshotManifest snapshot, ExecutiveId? id) => snapshot.Executives.FirstOrDefault(executive => executive.ExecutiveId == id);
 
-    private async Task<AccountReviewInput> ReviewAsync(RunId runId, PlannedReview review, CancellationToken cancellation) =>
-        new(await archive.ReadAssessmentAsync(runId, review.Location, cancellation), review.Row);
+    private async Task<AccountReviewInput> ReviewAsync(
+        RunId runId, PlannedReview review, Dictionary<AccountId, AccountAttention> attention, CancellationToken cancellation)
+    {
+        var assessed = await archive.ReadAssessmentAsync(runId, review.Location, cancellation);
+        return new(assessed, review.Row, attention.GetValueOrDefault(assessed.Profile.Account.AccountId));
+    }
+
+    private async Task<IReadOnlyList<AccountAttention>> AttentionAsync(RunId runId, PackPlan plan, CancellationToken cancellation) =>
+        plan.Attention is { } range ? await archive.ReadAttentionAsync(runId, range, cancellation) : [];
+
+    private async Task<ExecutiveHours> HoursAsync(RunId runId, ExecutiveId? executiveId, CancellationToken cancellation)
+    {
+        var executives = await archive.ReadExecutivesAsync(runId, cancellation);
+        return executives.Executives.FirstOrDefault(hours => hours.ExecutiveId == executiveId) ?? executives.SharedDesk;
+    }
 
     private async Task<(Run Run, RunFacts Facts, SnapshotManifest Snapshot)> FactsAsync(RunId runId, CancellationToken cancellation)
     {

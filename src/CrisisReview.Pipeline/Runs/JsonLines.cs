@@ -12,14 +12,15 @@ internal static class JsonLines
     public static T Read<T>(ReadOnlySpan<byte> line) =>
         JsonSerializer.Deserialize<T>(line, DomainJson.Options) ?? throw new InvalidDataException("A line of a run's file is null.");
 
+    /// <summary>The values of a file, or of a piece of it whose last line end may be left out.</summary>
     public static List<T> ReadAll<T>(ReadOnlySpan<byte> file)
     {
         var values = new List<T>();
         while (file.Length > 0)
         {
-            var end = file.IndexOf((byte)'\n');
+            var end = file.IndexOf((byte)'\n') is var found and >= 0 ? found : file.Length;
             values.Add(Read<T>(file[..end]));
-            file = file[(end + 1)..];
+            file = file[Math.Min(end + 1, file.Length)..];
         }
 
         return values;

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Simulation;
@@ -15,6 +17,8 @@ public sealed class RunArchive(IRunFiles files)
     private const string SnapshotFile = "snapshot.json";
     private const string DistributionFile = "distribution.json";
     private const string RankingFile = "ranking.jsonl";
+    private const string AttentionFile = "attention.jsonl";
+    private const string ExecutivesFile = "executives.json";
     private const string ManifestFile = "packs.json";
 
     /// <summary>Freezes the input; answers what was frozen first, which may be an earlier one.</summary>
@@ -57,7 +61,8 @@ public sealed class RunArchive(IRunFiles files)
         JsonLines.ReadAll<AccountProfile>((await ReadBytesAsync(runId, batchFile, cancellation)).Span);
 
     /// <summary>Writes the assessments of a batch, and beside them the light figures that the ranking reads.</summary>
-    public async Task<RunPart> WriteAssessmentsAsync(RunId runId, int batch, IEnumerable<AssessedAccount> assessments, CancellationToken cancellation)
+    public async Task<RunPart> WriteAssessmentsAsync(
+        RunId runId, int batch, IEnumerable<AssessedAccount> assessments, Horizon horizon, CancellationToken cancellation)
     {
         var content = new ArrayBufferWriter<byte>();
         var figures = new ArrayBufferWriter<byte>();
@@ -65,7 +70,8 @@ public sealed class RunArchive(IRunFiles files)
         {
             var (offset, length) = JsonLines.Append(content, assessment);
             var sha256 = Sha256Of(content.WrittenSpan.Slice((int)offset, length));
-            JsonLines.Append(figures, new LocatedFigures(AccountFigures.Of(assessment), new AssessmentLocation(batch, offset, length), sha256));
+            var attention = assessment.Profile.Account.Kind == AccountKind.External ? AttentionFigures.Of(assessment, horizon) : null;
+            JsonLines.Append(figures, new LocatedFigures(AccountFigures.Of(assessment), attention, new AssessmentLocation(batch, offset, length), sha256));
         }
 
         await files.WriteAsync(runId, AssessmentsFile(batch), content.WrittenMemory, cancellation);
@@ -118,6 +124,35 @@ public sealed class RunArchive(IRunFiles files)
 
     public async Task<IReadOnlyList<RankedAccount>> ReadRankingAsync(RunId runId, CancellationToken cancellation) =>
         JsonLines.ReadAll<RankedAccount>((await ReadBytesAsync(runId, RankingFile, cancellation)).Span);
+
+    /// <summary>Writes the attention plans executive by executive, so that an executive's stand in one piece, and says where each stands.</summary>
+    public async Task<IReadOnlyDictionary<AccountId, FileRange>> WriteAttentionAsync(RunId runId, AttentionPlan plan, CancellationToken cancellation)
+    {
+        var content = new ArrayBufferWriter<byte>();
+        var ranges = new Dictionary<AccountId, FileRange>();
+        foreach (var account in plan.Executives.Append(plan.SharedDesk).SelectMany(executive => executive.Accounts))
+        {
+            var (offset, length) = JsonLines.Append(content, account);
+            ranges.Add(account.AccountId, new(offset, length));
+        }
+
+        await files.WriteAsync(runId, AttentionFile, content.WrittenMemory, cancellation);
+        return ranges;
+    }
+
+    /// <summary>The attention plans of a piece of the file, in its order.</summary>
+    public async Task<IReadOnlyList<AccountAttention>> ReadAttentionAsync(RunId runId, FileRange range, CancellationToken cancellation) =>
+        JsonLines.ReadAll<AccountAttention>((await files.ReadRangeAsync(runId, AttentionFile, range.Offset, range.Length, cancellation)).Span);
+
+    /// <summary>All attention plans, executive by executive, the shared desk's last.</summary>
+    public async Task<IReadOnlyList<AccountAttention>> ReadAttentionAsync(RunId runId, CancellationToken cancellation) =>
+        JsonLines.ReadAll<AccountAttention>((await ReadBytesAsync(runId, AttentionFile, cancellation)).Span);
+
+    public Task WriteExecutivesAsync(RunId runId, RunExecutives executives, CancellationToken cancellation) =>
+        files.WriteAsync(runId, ExecutivesFile, JsonLines.Write(executives), cancellation);
+
+    public Task<RunExecutives> ReadExecutivesAsync(RunId runId, CancellationToken cancellation) =>
+        ReadAsync<RunExecutives>(runId, ExecutivesFile, cancellation);
 
     public Task WritePlanAsync(RunId runId, int pack, PackPlan plan, CancellationToken cancellation) =>
         files.WriteAsync(runId, PlanFile(pack), JsonLines.Write(plan), cancellation);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Scenarios;
 using CrisisReview.Domain.Simulation;
@@ -26,5 +28,8 @@ public sealed record RunInput
     /// <summary>Hash of the request as it was sent, by which a repeated idempotency key is recognised.</summary>
     public required string RequestSha256 { get; init; }
 
-    public DateOnly HorizonEnd => AsOf.AddMonths(Scenario.HorizonMonths);
+    [JsonIgnore]
+    public Horizon Horizon => Horizon.Of(AsOf, Scenario.HorizonMonths);
+
+    public DateOnly HorizonEnd => Horizon.End;
 }

@@ -17,7 +17,7 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var assessor = new ImpactAssessor(input.Scenario, input.Policy, input.AsOf);
         var assessed = profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))).ToList();
         await archive.WritePathSumsAsync(runId, batch, PortfolioOf(assessed, input).Losses(), cancellation);
-        var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, cancellation);
+        var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
         await progress.MarkDoneAsync(runId, part, cancellation);
         if (await progress.CountDoneAsync(runId, RunStatus.Assessing, cancellation) == snapshot.BatchFiles.Count)
         {

@@ -1,6 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline.Messages;
@@ -9,50 +12,68 @@ using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Stages;
 
-/// <summary>Ranks the whole book, sums it up, and plans the packs.</summary>
+/// <summary>Ranks the whole book, sums it up, decides who looks after whom and how, and plans the packs.</summary>
 public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue queue, TimeProvider time, PipelineOptions options)
 {
     public async Task RankAsync(RunId runId, CancellationToken cancellation)
     {
         var input = await archive.ReadInputAsync(runId, cancellation);
-        var batches = (await archive.ReadSnapshotAsync(runId, cancellation)).BatchFiles.Count;
+        var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
+        var batches = snapshot.BatchFiles.Count;
         var figures = await ReadAllAsync(batches, (batch, token) => archive.ReadFiguresAsync(runId, batch, token), cancellation);
         var contributions = await ReadAllAsync(batches, (batch, token) => archive.ReadContributionsAsync(runId, batch, token), cancellation);
         var risk = new PortfolioRisk(await archive.ReadDistributionAsync(runId, cancellation), contributions.ToDictionary(c => c.AccountId));
         var ranking = Ranker.Rank([.. figures.Select(f => f.Figures)], input.Policy, risk);
-        var accounts = InRankOrder(figures, ranking);
-        await archive.WriteRankingAsync(runId, accounts, cancellation);
-        var plans = PackPlanner.Plan(accounts, input.Packs);
+        var attention = figures.Where(f => f.Attention is not null).ToDictionary(f => f.Figures.AccountId, f => f.Attention!);
+        var decisions = DecisionMaker.Decide(ranking.Rows, attention, snapshot.Executives, input.Policy, input.AsOf);
+        var accounts = await WriteAsync(runId, figures, ranking, decisions, cancellation);
+        var plans = PackPlanner.Plan(accounts, snapshot.Executives, input.Packs);
         await WritePlansAsync(runId, plans, cancellation);
+        var hash = ResultHash(figures, ranking, decisions);
+        await MoveOnAsync(runId, plans.Count, run => run with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = hash }, cancellation);
+    }
 
-        Run Ranked(Run run) => run with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = ResultHash(figures, ranking) };
-        if (plans.Count == 0)
+    private async Task MoveOnAsync(RunId runId, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
+    {
+        if (packs == 0)
         {
-            await ledger.MoveAsync(runId, RunStatus.Completed, run => Ranked(run) with { CompletedAt = time.GetUtcNow() }, cancellation);
+            await ledger.MoveAsync(runId, RunStatus.Completed, run => ranked(run) with { CompletedAt = time.GetUtcNow() }, cancellation);
             return;
         }
 
-        await ledger.MoveAsync(runId, RunStatus.Rendering, Ranked, cancellation);
-        for (var pack = 0; pack < plans.Count; pack++)
+        await ledger.MoveAsync(runId, RunStatus.Rendering, ranked, cancellation);
+        for (var pack = 0; pack < packs; pack++)
         {
             await queue.SendAsync(new RenderPack(runId.Value, pack), cancellation);
         }
     }
 
-    /// <summary>Ranked accounts first, in order of rank, then the internal ones by id.</summary>
-    private static List<RankedAccount> InRankOrder(IReadOnlyList<LocatedFigures> figures, RunRanking ranking)
+    private async Task<IReadOnlyList<RankedAccount>> WriteAsync(
+        RunId runId, IReadOnlyList<LocatedFigures> figures, RunRanking ranking, RunDecisions decisions, CancellationToken cancellation)
     {
+        await archive.WriteExecutivesAsync(runId, RunExecutives.Of(decisions), cancellation);
+        var plans = await archive.WriteAttentionAsync(runId, decisions.Attention, cancellation);
+        var accounts = InRankOrder(figures, ranking, decisions.Attention, plans);
+        await archive.WriteRankingAsync(runId, accounts, cancellation);
+        return accounts;
+    }
+
+    /// <summary>Ranked accounts first, in order of rank, then the internal ones by id.</summary>
+    private static List<RankedAccount> InRankOrder(
+        IReadOnlyList<LocatedFigures> figures, RunRanking ranking, AttentionPlan attention, IReadOnlyDictionary<AccountId, FileRange> plans)
+    {
+        var executiveOf = attention.Executives.SelectMany(plan => plan.Accounts, (plan, account) => (account.AccountId, plan.ExecutiveId)).ToDictionary();
         var byId = figures.ToDictionary(f => f.Figures.AccountId);
-        var ranked = ranking.Rows.Select(row => new RankedAccount(row.AccountId, row.ExecutiveId, row, byId[row.AccountId].Location)).ToList();
-        var ids = ranked.Select(r => r.AccountId).ToHashSet();
-        ranked.AddRange(figures.Where(f => !ids.Contains(f.Figures.AccountId))
+        var ranked = ranking.Rows.Select(row => new RankedAccount(
+            row.AccountId, executiveOf.GetValueOrDefault(row.AccountId), row, byId[row.AccountId].Location, plans[row.AccountId])).ToList();
+        ranked.AddRange(figures.Where(f => f.Attention is null)
             .OrderBy(f => f.Figures.AccountId)
-            .Select(f => new RankedAccount(f.Figures.AccountId, f.Figures.ExecutiveId, null, f.Location)));
+            .Select(f => new RankedAccount(f.Figures.AccountId, f.Figures.ExecutiveId, null, f.Location, null)));
         return ranked;
     }
 
-    /// <summary>One hash over every account's assessment, in order of ids, and the ranking: no batch or file position enters it.</summary>
-    private static string ResultHash(IReadOnlyList<LocatedFigures> figures, RunRanking ranking)
+    /// <summary>One hash over every account's assessment, in order of ids, the ranking and the decisions: no batch or file position enters it.</summary>
+    private static string ResultHash(IReadOnlyList<LocatedFigures> figures, RunRanking ranking, RunDecisions decisions)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var account in figures.OrderBy(f => f.Figures.AccountId))
@@ -61,6 +82,7 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         }
 
         hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ranking, DomainJson.Options));
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(decisions, DomainJson.Options));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

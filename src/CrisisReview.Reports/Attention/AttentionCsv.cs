@@ -13,7 +13,7 @@ public static class AttentionCsv
 {
     private const string Bar = " | ";
 
-    private static readonly (string Name, Func<ExecutivePlan, AccountAttention, string> Cell)[] Columns =
+    private static readonly (string Name, Func<ExecutiveAttention, AccountAttention, string> Cell)[] Columns =
     [
         ("executiveId", (p, _) => CsvText.Cell(p.ExecutiveId?.Value)),
         ("executive", (p, _) => CsvText.Cell(p.Name)),
@@ -41,12 +41,12 @@ public static class AttentionCsv
         ("objectives", (_, a) => Texts(a.Objectives.Select(Objective))),
     ];
 
-    /// <summary>Writes the plan and leaves the stream open.</summary>
-    public static void Write(AttentionPlan plan, Stream stream)
+    /// <summary>Writes the plans in the order given and leaves the stream open.</summary>
+    public static void Write(IEnumerable<ExecutiveAttention> plans, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
         writer.WriteLine(string.Join(',', Columns.Select(c => c.Name)));
-        foreach (var executive in plan.Executives.Append(plan.SharedDesk))
+        foreach (var executive in plans)
         {
             foreach (var account in executive.Accounts)
             {

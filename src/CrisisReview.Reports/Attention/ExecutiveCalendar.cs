@@ -16,7 +16,7 @@ public static class ExecutiveCalendar
     /// <param name="plan">Whose contacts these are.</param>
     /// <param name="createdAt">When the run was created.</param>
     /// <param name="stream">Where the bytes go.</param>
-    public static void Write(ExecutivePlan plan, DateTimeOffset createdAt, Stream stream)
+    public static void Write(ExecutiveAttention plan, DateTimeOffset createdAt, Stream stream)
     {
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: -1, leaveOpen: true);
         var lines = Head(plan)
@@ -31,7 +31,7 @@ public static class ExecutiveCalendar
     /// <summary>Minutes from the beginning of 2020 to the run's creation.</summary>
     public static long RevisionOf(DateTimeOffset createdAt) => (long)Math.Floor((createdAt - FirstRevision).TotalMinutes);
 
-    private static IEnumerable<string> Head(ExecutivePlan plan) =>
+    private static IEnumerable<string> Head(ExecutiveAttention plan) =>
     [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

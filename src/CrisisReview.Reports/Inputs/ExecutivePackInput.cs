@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 
 namespace CrisisReview.Reports.Inputs;
@@ -9,9 +10,11 @@ namespace CrisisReview.Reports.Inputs;
 /// <param name="Portfolio">The whole book, for comparison.</param>
 /// <param name="RankedAccounts">How many accounts the ranking has.</param>
 /// <param name="Accounts">The executive's accounts, in any order.</param>
+/// <param name="Hours">How the coming quarter is spent.</param>
 public sealed record ExecutivePackInput(
     RunFacts Run,
     Executive? Executive,
     PortfolioSummary Portfolio,
     int RankedAccounts,
-    IReadOnlyList<AccountReviewInput> Accounts);
+    IReadOnlyList<AccountReviewInput> Accounts,
+    ExecutiveHours? Hours = null);

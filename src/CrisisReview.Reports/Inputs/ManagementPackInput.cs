@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 
 namespace CrisisReview.Reports.Inputs;
@@ -8,8 +9,10 @@ namespace CrisisReview.Reports.Inputs;
 /// <param name="Portfolio">The whole book.</param>
 /// <param name="Rows">The whole ranking, in any order.</param>
 /// <param name="Executives">Every executive of the book.</param>
+/// <param name="Decisions">Placements, hours and gaps.</param>
 public sealed record ManagementPackInput(
     RunFacts Run,
     PortfolioSummary Portfolio,
     IReadOnlyList<RankingRow> Rows,
-    IReadOnlyList<Executive> Executives);
+    IReadOnlyList<Executive> Executives,
+    RunExecutives? Decisions = null);

@@ -23,23 +23,15 @@ public sealed class AccountFiguresTests
         Enjoyment = 6m,
         ShareOfWallet = 0.4m,
         ProductsOwned = 7,
-        MissionCritical = true,
-        HoursVisits = 1m,
-        HoursCalls = 2m,
-        HoursOnline = 4m,
-        HoursProjects = 8m,
-        HoursReactive = 16m,
     };
 
     [Fact]
-    public void Figures_carry_what_scores_and_attention_need()
+    public void Figures_carry_what_scores_need()
     {
         var figures = Of(new() { Account = Known });
 
         Assert.Equal(new(1m, 2m, 3m, 4m, 5m, 6m), figures.Marks);
-        Assert.Equal(new(1m, 2m, 4m, 8m, 16m), figures.HoursSpent);
-        Assert.Equal(31m, figures.HoursSpent.Sum());
-        Assert.Equal((7, true, 0.4m), (figures.ProductsOwned, figures.MissionCritical, figures.ShareOfWallet));
+        Assert.Equal((7, 0.4m), (figures.ProductsOwned, figures.ShareOfWallet));
         Assert.Equal(figures.UntappedWallet, Ranker.Rank([figures], new Policy()).Rows[0].UntappedWallet);
     }
 
