@@ -76,7 +76,7 @@ public sealed class SegmentTests
     [Fact]
     public void A_change_of_segment_names_the_threshold_that_was_crossed()
     {
-        // One of C's 10 goes to A's 50: B would now begin at 51 of 101. D grows past E; C begins at 79 of 99 where A gives one away.
+        // Where A falls from 50 to 49, A and B bring 79 of 99: less than 80 %, so that C is needed too.
         var change = Assert.Single(SegmentChange.Between(Five, Rank([49, 30, 10, 6, 4], [10, 0, 60, 25, 5])));
 
         Assert.Equal(("C", Segment.SecureCash, Segment.Protect), (change.AccountId.Value, change.Before, change.After));
