@@ -18,7 +18,6 @@ internal sealed class RunAccountFunction(RunReading reading, CallerReading calle
         {
             callers.ManagementOf(request);
             var account = request.LastNamed(id => new AccountId(id), "account");
-            var (ranked, assessed) = await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation);
-            return RunAccountView.Of(ranked, assessed);
+            return RunAccountView.Of(await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation));
         });
 }

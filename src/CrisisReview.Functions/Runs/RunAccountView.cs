@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Pipeline.Runs;
@@ -11,12 +12,16 @@ internal sealed record RunAccountView(
     IReadOnlyList<RankingReason> Reasons,
     SegmentReason? SegmentReason,
     AccountImpact Impact,
-    AccountProfile Profile)
+    AccountProfile Profile,
+    ExecutiveId? PlannedExecutiveId,
+    AccountAttention? Attention)
 {
-    public static RunAccountView Of(RankedAccount ranked, AssessedAccount assessed) => new(
-        ranked.Row is { } row ? RankingRowView.Of(row) : null,
-        ranked.Row?.Reasons ?? [],
-        ranked.Row is { } placed ? SegmentReason.Of(placed) : null,
-        assessed.Impact,
-        assessed.Profile);
+    public static RunAccountView Of(RunAccount account) => new(
+        account.Ranked.Row is { } row ? RankingRowView.Of(row) : null,
+        account.Ranked.Row?.Reasons ?? [],
+        account.Ranked.Row is { } placed ? SegmentReason.Of(placed) : null,
+        account.Assessed.Impact,
+        account.Assessed.Profile,
+        account.Ranked.ExecutiveId,
+        account.Attention);
 }

@@ -7,13 +7,12 @@ namespace CrisisReview.Pipeline.Packs;
 public static class PackPlanner
 {
     /// <param name="accounts">All accounts of the run, in the order in which a pack reviews them.</param>
-    /// <param name="executives">All executives; one without accounts gets a calendar without visits, so that an earlier one is not taken for the present.</param>
     /// <param name="choice">Which packs were asked for.</param>
-    public static IReadOnlyList<PackPlan> Plan(IReadOnlyList<RankedAccount> accounts, IReadOnlyList<Executive> executives, PackChoice choice) => choice switch
+    public static IReadOnlyList<PackPlan> Plan(IReadOnlyList<RankedAccount> accounts, PackChoice choice) => choice switch
     {
         PackChoice.None => [],
-        PackChoice.Executives => [.. Portfolio(), .. Executives(accounts), .. Calendars(accounts, executives)],
-        PackChoice.Accounts => [.. Portfolio(), .. Executives(accounts), .. Calendars(accounts, executives), .. Accounts(accounts)],
+        PackChoice.Executives => [.. Portfolio(), .. Executives(accounts), .. Calendars(accounts)],
+        PackChoice.Accounts => [.. Portfolio(), .. Executives(accounts), .. Calendars(accounts), .. Accounts(accounts)],
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "Not a choice of packs."),
     };
 
@@ -37,17 +36,17 @@ public static class PackPlanner
             Attention = AttentionOf(group),
         });
 
-    private static IEnumerable<PackPlan> Calendars(IReadOnlyList<RankedAccount> accounts, IReadOnlyList<Executive> executives)
-    {
-        var byExecutive = accounts.ToLookup(account => account.ExecutiveId);
-        return executives.OrderBy(executive => executive.ExecutiveId).Select(executive => new PackPlan
+    private static IEnumerable<PackPlan> Calendars(IReadOnlyList<RankedAccount> accounts) => accounts
+        .Where(account => account.ExecutiveId is not null && account.Attention is not null)
+        .GroupBy(account => account.ExecutiveId!.Value)
+        .OrderBy(group => group.Key)
+        .Select(group => new PackPlan
         {
-            Name = PackName.CalendarOf(executive.ExecutiveId),
+            Name = PackName.CalendarOf(group.Key),
             Kind = PackKind.Calendar,
-            ExecutiveId = executive.ExecutiveId,
-            Attention = AttentionOf(byExecutive[executive.ExecutiveId]),
+            ExecutiveId = group.Key,
+            Attention = AttentionOf(group),
         });
-    }
 
     private static IEnumerable<PackPlan> Accounts(IReadOnlyList<RankedAccount> accounts) => accounts
         .OrderBy(account => account.AccountId)

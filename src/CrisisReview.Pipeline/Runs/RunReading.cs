@@ -1,5 +1,5 @@
 using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Impact;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Pipeline.Packs;
 
 namespace CrisisReview.Pipeline.Runs;
@@ -28,12 +28,21 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
     public async Task<Page<RankedAccount>> RankingAsync(RunId runId, RankingQuery query, Paging paging, CancellationToken cancellation) =>
         paging.Of(query.Apply(await RankedAsync(runId, cancellation)), account => account.AccountId.Value);
 
+    /// <summary>Placements and hours.</summary>
+    /// <exception cref="ConflictException">The run has no ranking yet, or never will.</exception>
+    public async Task<RunExecutives> ExecutivesAsync(RunId runId, CancellationToken cancellation)
+    {
+        GuardRanked(await GetAsync(runId, cancellation));
+        return await archive.ReadExecutivesAsync(runId, cancellation);
+    }
+
     /// <exception cref="NotFoundException">The run has no such account.</exception>
-    public async Task<(RankedAccount Ranked, AssessedAccount Assessed)> AccountAsync(RunId runId, AccountId accountId, CancellationToken cancellation)
+    public async Task<RunAccount> AccountAsync(RunId runId, AccountId accountId, CancellationToken cancellation)
     {
         var ranked = (await RankedAsync(runId, cancellation)).FirstOrDefault(account => account.AccountId == accountId)
             ?? throw new NotFoundException($"Run {runId} has no account '{accountId}'. GET /api/scenario-runs/{runId}/ranking lists its accounts.");
-        return (ranked, await archive.ReadAssessmentAsync(runId, ranked.Location, cancellation));
+        var attention = ranked.Attention is { } range ? await archive.ReadAttentionAsync(runId, range, cancellation) : [];
+        return new(ranked, await archive.ReadAssessmentAsync(runId, ranked.Location, cancellation), attention.SingleOrDefault());
     }
 
     public async Task<IReadOnlyList<PackItem>> PacksAsync(RunId runId, CancellationToken cancellation)
@@ -44,11 +53,17 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
 
     private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, CancellationToken cancellation)
     {
-        var run = await GetAsync(runId, cancellation);
-        return run.ResultSha256 is not null
-            ? await rankings.GetAsync(runId, cancellation)
-            : throw new ConflictException(run.Error is { } error
-                ? $"Run {runId} has no ranking: {error}"
-                : $"Run {runId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.");
+        GuardRanked(await GetAsync(runId, cancellation));
+        return await rankings.GetAsync(runId, cancellation);
+    }
+
+    private static void GuardRanked(Run run)
+    {
+        if (run.ResultSha256 is null)
+        {
+            throw new ConflictException(run.Error is { } error
+                ? $"Run {run.RunId} has no ranking: {error}"
+                : $"Run {run.RunId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.");
+        }
     }
 }

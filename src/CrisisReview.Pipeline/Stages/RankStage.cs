@@ -27,7 +27,7 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         var attention = figures.Where(f => f.Attention is not null).ToDictionary(f => f.Figures.AccountId, f => f.Attention!);
         var decisions = DecisionMaker.Decide(ranking.Rows, attention, snapshot.Executives, input.Policy, input.AsOf);
         var accounts = await WriteAsync(runId, figures, ranking, decisions, cancellation);
-        var plans = PackPlanner.Plan(accounts, snapshot.Executives, input.Packs);
+        var plans = PackPlanner.Plan(accounts, input.Packs);
         await WritePlansAsync(runId, plans, cancellation);
         var hash = ResultHash(figures, ranking, decisions);
         await MoveOnAsync(runId, plans.Count, run => run with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = hash }, cancellation);
