@@ -1,6 +1,8 @@
+using System.Text.Json;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Ranking;
+using CrisisReview.Domain.Serialization;
 
 using static CrisisReview.Domain.Tests.Attention.AttentionSamples;
 
@@ -102,6 +104,19 @@ public sealed class WorkedExampleTests
     {
         Assert.Equal((new ExecutiveId("E0"), 100m, 0m), (Plan.Executives[0].ExecutiveId!.Value, Plan.Executives[0].HoursAvailable, Plan.Executives[0].HoursWanted));
         Assert.Null(Plan.Executives[0].Balance.ReactiveShare);
+    }
+
+    [Fact]
+    public void Plan_and_figures_are_stored_and_read_back_the_same()
+    {
+        AssertStored(Plan);
+        AssertStored(Account());
+
+        static void AssertStored<T>(T value)
+        {
+            var written = JsonSerializer.Serialize(value, DomainJson.Options);
+            Assert.Equal(written, JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(written, DomainJson.Options), DomainJson.Options));
+        }
     }
 
     private static IEnumerable<string> Dates(string id, ContactKind kind) =>

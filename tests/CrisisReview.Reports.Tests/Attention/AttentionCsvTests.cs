@@ -22,7 +22,7 @@ public sealed class AttentionCsvTests
         var row = Lines().Single(line => line.Contains("B-2", StringComparison.Ordinal));
 
         Assert.StartsWith(
-            "E1,\"Åsa Öberg, Ph.D.\",B-2,\"'=HYPERLINK(\"\"http://x\"\")\",grow,grow,70,2,1,4,3,10.75,10.75,17.5,2.5,underServed,2026-04-07 2026-05-20,2026-04-08,",
+            "E1,\"Åsa Öberg, Ph.D.\",B-2,\"'=HYPERLINK(\"\"http://x\"\")\",grow,grow,70,2,1,4,3,10.75,10.75,17.5,2.5,underServed,2026-04-07 2026-05-21,2026-04-14,",
             row,
             StringComparison.Ordinal);
         Assert.Contains("(Åsa Öberg, Ph.D., 2026-04-10)", row, StringComparison.Ordinal);
