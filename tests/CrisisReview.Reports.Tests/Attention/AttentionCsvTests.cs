@@ -38,7 +38,8 @@ public sealed class AttentionCsvTests
     private static byte[] Written()
     {
         using var stream = new MemoryStream();
-        AttentionCsv.Write(PlannedBook.Plan(), stream);
+        var plan = PlannedBook.Plan();
+        AttentionCsv.Write(plan.Executives.Append(plan.SharedDesk).Select(ExecutiveAttention.Of), stream);
         return stream.ToArray();
     }
 }

@@ -98,7 +98,7 @@ public sealed class ExecutiveCalendarTests
     private static byte[] Written()
     {
         using var stream = new MemoryStream();
-        ExecutiveCalendar.Write(Plan, PlannedBook.CreatedAt, stream);
+        ExecutiveCalendar.Write(ExecutiveAttention.Of(Plan), PlannedBook.CreatedAt, stream);
         return stream.ToArray();
     }
 }

@@ -15,7 +15,7 @@ internal sealed record ImportedCalendar(int Read, IReadOnlyList<string> Names, I
         using var stream = new MemoryStream();
         foreach (var (plan, createdAt) in files)
         {
-            ExecutiveCalendar.Write(plan, createdAt, stream);
+            ExecutiveCalendar.Write(ExecutiveAttention.Of(plan), createdAt, stream);
         }
 
         var script = Path.Combine(Repository.Root, "tests/CrisisReview.Reports.Tests/Attention/import-calendar.mjs");
