@@ -10,6 +10,7 @@ using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
+using CrisisReview.Pipeline.Questions;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
 using CrisisReview.Pipeline.Stages;
@@ -62,12 +63,15 @@ public static class App
         .AddSingleton<ProfileReader>()
         .AddSingleton<BookAtRest>()
         .AddSingleton<AccountList>()
+        .AddSingleton<BookAtHand>()
         .AddSingleton<ScenarioCatalogue>()
         .AddSingleton<PolicyBook>()
         .AddSingleton<RunArchive>()
         .AddSingleton<RunLedger>()
         .AddSingleton<RecentRankings>()
         .AddSingleton<RunReading>()
+        .AddSingleton<AskWhatIf>()
+        .AddSingleton<AskReverseStress>()
         .AddSingleton<StartRun>()
         .AddSingleton<CancelRun>()
         .AddSingleton<QuarterlyReview>()

@@ -11,4 +11,10 @@ public sealed record PipelineOptions
 
     /// <summary>How long a snapshot waits for an import that is being written.</summary>
     public TimeSpan BookPatience { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>The largest book for which questions are answered at once; larger ones need a run.</summary>
+    public int MostAccountsAtOnce { get; init; } = 5_000;
+
+    /// <summary>Threads that an answer at once is computed with.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
-using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Scenarios;
 
 namespace CrisisReview.Domain.Simulation;
@@ -16,18 +15,19 @@ public sealed class ReverseStress
 
     private static readonly decimal[] Grid = [0.25m, 0.5m, 0.75m, 1m, 1.25m, 1.5m, 2m, 2.5m, 3m, 4m, 5m, 6m, 8m, LargestMultiple];
 
-    private readonly Scenario _scenario;
-    private readonly Policy _policy;
-    private readonly DateOnly _asOf;
-    private readonly SimulationSettings _settings;
+    private readonly CrisisCase _asked;
+    private readonly int _threads;
     private readonly AccountProfile[] _profiles;
     private readonly AssessedAccount[] _unstressed;
 
-    public ReverseStress(Scenario scenario, Policy policy, DateOnly asOf, IReadOnlyList<AccountProfile> profiles, SimulationSettings settings)
+    /// <param name="asked">The scenario at its own strength, policy, run date and simulation.</param>
+    /// <param name="profiles">The whole book.</param>
+    /// <param name="threads">Most threads to use.</param>
+    public ReverseStress(CrisisCase asked, IReadOnlyList<AccountProfile> profiles, int threads = 1)
     {
-        (_scenario, _policy, _asOf, _settings) = (scenario, policy, asOf, settings);
+        (_asked, _threads) = (asked, threads);
         _profiles = [.. profiles.Where(profile => profile.Account.Kind == AccountKind.External)];
-        _unstressed = new ImpactAssessor(ScenarioMultiple.Of(scenario, policy, 0m), policy, asOf).AssessAll(_profiles);
+        _unstressed = Assess(Scaled(0m), CancellationToken.None);
         BaselineContribution = _unstressed.Sum(account => account.Impact.BaselineContribution);
     }
 
@@ -37,11 +37,10 @@ public sealed class ReverseStress
     /// <summary>Looks along a grid of multiples for the first that reaches the target, then halves the interval before it down to 0.0005. A target that is passed and left
     /// again between two neighbours of the grid is overlooked.</summary>
     /// <param name="target">The loss to reach.</param>
-    /// <param name="threads">Most threads to use.</param>
     /// <param name="cancellation">Stops within the search.</param>
     /// <exception cref="ArgumentException">The target is a share of a baseline contribution that is not above zero.</exception>
-    public ReverseStressAnswer Find(ReverseStressTarget target, int threads = 1, CancellationToken cancellation = default) =>
-        Find(AmountOf(target), multiple => LossAt(target.Measure, multiple, threads, cancellation));
+    public ReverseStressAnswer Find(ReverseStressTarget target, CancellationToken cancellation = default) =>
+        Find(AmountOf(target), multiple => LossAt(target.Measure, multiple, cancellation));
 
     private static ReverseStressAnswer Find(Money wanted, Func<decimal, Money> lossAt)
     {
@@ -87,16 +86,21 @@ public sealed class ReverseStress
             ? target.Share!.Value * BaselineContribution
             : throw new ArgumentException($"A share needs a baseline contribution above 0, and the book's is {BaselineContribution}; ask for an amount.", nameof(target)));
 
-    private Money LossAt(ReverseStressMeasure measure, decimal multiple, int threads, CancellationToken cancellation)
+    private Money LossAt(ReverseStressMeasure measure, decimal multiple, CancellationToken cancellation)
     {
-        var scaled = ScenarioMultiple.Of(_scenario, _policy, multiple);
-        var assessed = multiple == 0m ? _unstressed : new ImpactAssessor(scaled, _policy, _asOf).AssessAll(_profiles, threads, cancellation);
+        var scaled = Scaled(multiple);
+        var assessed = multiple == 0m ? _unstressed : Assess(scaled, cancellation);
         if (measure == ReverseStressMeasure.ExpectedLoss)
         {
             return assessed.Sum(account => account.Impact.ExpectedLoss);
         }
 
-        var sums = Portfolio.Of(assessed, _policy, scaled, _settings).Losses(threads, cancellation);
-        return LossDistribution.Of(sums, _settings).Percentiles.P95;
+        var sums = Portfolio.Of(assessed, _asked.Policy, scaled, _asked.Simulation).Losses(_threads, cancellation);
+        return LossDistribution.Of(sums, _asked.Simulation).Percentiles.P95;
     }
+
+    private Scenario Scaled(decimal multiple) => ScenarioMultiple.Of(_asked.Scenario, _asked.Policy, multiple);
+
+    private AssessedAccount[] Assess(Scenario scaled, CancellationToken cancellation) =>
+        new ImpactAssessor(scaled, _asked.Policy, _asked.AsOf).AssessAll(_profiles, _threads, cancellation);
 }
