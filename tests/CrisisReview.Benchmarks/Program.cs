@@ -2,6 +2,7 @@ using CrisisReview.Benchmarks.Impact;
 using CrisisReview.Benchmarks.Import;
 using CrisisReview.Benchmarks.Packs;
 using CrisisReview.Benchmarks.Profiles;
+using CrisisReview.Benchmarks.Questions;
 using CrisisReview.Benchmarks.Runs;
 using CrisisReview.Benchmarks.Simulation;
 
@@ -12,12 +13,13 @@ return args switch
     ["impact", .. var rest] => await ImpactBenchmark.RunAsync(rest),
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
+    ["questions", .. var rest] => await QuestionsBenchmark.RunAsync(rest),
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, simulation.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, simulation.");
     return 1;
 }
