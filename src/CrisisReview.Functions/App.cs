@@ -11,6 +11,7 @@ using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
+using CrisisReview.Pipeline.Questions;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
 using CrisisReview.Pipeline.Stages;
@@ -63,6 +64,7 @@ public static class App
         .AddSingleton<ProfileReader>()
         .AddSingleton<BookAtRest>()
         .AddSingleton<AccountList>()
+        .AddSingleton<BookAtHand>()
         .AddSingleton<ScenarioCatalogue>()
         .AddSingleton<PolicyBook>()
         .AddSingleton<RunArchive>()
@@ -71,6 +73,8 @@ public static class App
         .AddSingleton<RunReading>()
         .AddSingleton<BackTesting>()
         .AddSingleton<CompareRuns>()
+        .AddSingleton<AskWhatIf>()
+        .AddSingleton<AskReverseStress>()
         .AddSingleton<StartRun>()
         .AddSingleton<CancelRun>()
         .AddSingleton<QuarterlyReview>()

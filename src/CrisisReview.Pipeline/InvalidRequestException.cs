@@ -11,4 +11,13 @@ public sealed class InvalidRequestException(IReadOnlyList<ValidationProblem> pro
     }
 
     public IReadOnlyList<ValidationProblem> Problems { get; } = problems;
+
+    /// <exception cref="InvalidRequestException">There is a problem.</exception>
+    public static void ThrowIfAny(IReadOnlyList<ValidationProblem> problems)
+    {
+        if (problems.Count > 0)
+        {
+            throw new InvalidRequestException(problems);
+        }
+    }
 }

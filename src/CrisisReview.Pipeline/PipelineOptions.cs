@@ -14,4 +14,10 @@ public sealed record PipelineOptions
 
     /// <summary>Accounts of the largest books that a comparison holds against each other item by item.</summary>
     public int MostComparedAccounts { get; init; } = 20_000;
+
+    /// <summary>The largest book for which questions are answered at once; larger ones need a run.</summary>
+    public int MostAccountsAtOnce { get; init; } = 5_000;
+
+    /// <summary>Threads that an answer at once is computed with.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

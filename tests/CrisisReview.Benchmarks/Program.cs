@@ -3,6 +3,7 @@ using CrisisReview.Benchmarks.Impact;
 using CrisisReview.Benchmarks.Import;
 using CrisisReview.Benchmarks.Packs;
 using CrisisReview.Benchmarks.Profiles;
+using CrisisReview.Benchmarks.Questions;
 using CrisisReview.Benchmarks.Runs;
 using CrisisReview.Benchmarks.Simulation;
 
@@ -13,6 +14,7 @@ return args switch
     ["impact", .. var rest] => await ImpactBenchmark.RunAsync(rest),
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
+    ["questions", .. var rest] => await QuestionsBenchmark.RunAsync(rest),
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     ["placement", .. var rest] => await PlacementBenchmark.RunAsync(rest),
     _ => Unknown(),
@@ -20,6 +22,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, simulation, placement.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, simulation, placement.");
     return 1;
 }

@@ -43,6 +43,21 @@ public sealed class ImpactAssessor
         return Close(book, profile.Account.AccountId, grid);
     }
 
+    /// <summary>What the scenario does to each account, in the order of <paramref name="profiles"/>.</summary>
+    /// <param name="profiles">In the reporting currency.</param>
+    /// <param name="threads">Most threads to use.</param>
+    /// <param name="cancellation">Stops between accounts.</param>
+    public AssessedAccount[] AssessAll(IReadOnlyList<AccountProfile> profiles, int threads = 1, CancellationToken cancellation = default)
+    {
+        var assessed = new AssessedAccount[profiles.Count];
+        Parallel.For(
+            0,
+            assessed.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            account => assessed[account] = new(profiles[account], Assess(profiles[account])));
+        return assessed;
+    }
+
     private void AddReceivables(ImpactBook book, AgeingGrid grid, Account account, AccountShocks shocks)
     {
         for (var before = 0; before < _receivables.Buckets; before++)

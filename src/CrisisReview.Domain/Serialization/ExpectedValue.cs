@@ -41,7 +41,7 @@ internal static class ExpectedValue
         { IsEnum: true } => "one of " + string.Join(", ", Enum.GetValues(type).Cast<object>().Select(value => JsonSerializer.Serialize(value, type, DomainJson.Strict))),
         _ when type == typeof(string) || IsIdentifier(type) => "text",
         _ when type == typeof(bool) => "true or false",
-        _ when type == typeof(int) => "a whole number",
+        _ when type == typeof(int) || type == typeof(long) => "a whole number",
         _ when type == typeof(decimal) || type == typeof(Money) => "a number",
         _ when type == typeof(DateOnly) => "a date such as \"2026-03-31\"",
         _ => $"a {type.Name}",

@@ -34,14 +34,15 @@ public sealed class BatchSimulation
 
     /// <summary>The batch's loss in every path.</summary>
     /// <param name="threads">Most threads to use.</param>
-    public PathSums Losses(int threads = 1)
+    /// <param name="cancellation">Stops between blocks of paths.</param>
+    public PathSums Losses(int threads = 1, CancellationToken cancellation = default)
     {
         var losses = new long[_settings.Paths];
         var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
         Parallel.For(
             0,
             blocks,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
             () => new SliceEvaluation(_kernel, _schedule),
             (index, _, evaluation) =>
             {
@@ -53,10 +54,10 @@ public sealed class BatchSimulation
     }
 
     /// <summary>What every account of the batch loses in the paths of the tail; in the order of the batch.</summary>
-    public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1)
+    public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1, CancellationToken cancellation = default)
     {
         var attribution = new TailAttribution(_accounts, _kernel, _schedule, _factors, tail);
-        return attribution.Of(_sectors, threads);
+        return attribution.Of(_sectors, threads, cancellation);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -20,14 +20,14 @@ internal sealed class TailAttribution
         _blocks = [.. Enumerable.Range(0, tail.Paths.Count).Chunk(PathBlock.Size).Select(places => TailBlock.Of(tail, places, factors, scratch))];
     }
 
-    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, int threads)
+    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, int threads, CancellationToken cancellation)
     {
         var contributions = new TailContribution[_accounts.Count];
         var work = sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
         Parallel.For(
             0,
             work.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
             () => new SliceEvaluation(_kernel, _schedule),
             (index, _, evaluation) =>
             {

@@ -7,14 +7,18 @@ public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     /// <exception cref="BookBusyException">An import was being written all the while.</exception>
-    public async Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellation)
+    public Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellation) => ReadAsync(_ => read(), cancellation);
+
+    /// <summary>The same for a reading that wants to know what state of the book it reads.</summary>
+    /// <exception cref="BookBusyException">An import was being written all the while.</exception>
+    public async Task<T> ReadAsync<T>(Func<BookState, Task<T>> read, CancellationToken cancellation)
     {
         for (var waited = TimeSpan.Zero; waited <= options.BookPatience; waited += Pause)
         {
             var before = (await states.ReadAsync(cancellation)).Value;
             if (before.Writer is null)
             {
-                var reading = read();
+                var reading = read(before);
                 await Task.WhenAny(reading);
                 if (reading.IsCanceled || (await states.ReadAsync(cancellation)).Value == before)
                 {

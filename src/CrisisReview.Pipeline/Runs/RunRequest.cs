@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Scenarios;
 using CrisisReview.Domain.Simulation;
+using CrisisReview.Pipeline.Scenarios;
 
 namespace CrisisReview.Pipeline.Runs;
 
@@ -27,10 +28,5 @@ public sealed record RunRequest
 
     public string? Note { get; init; }
 
-    internal SimulationSettings ToSettings() => new()
-    {
-        Paths = Paths ?? SimulationSettings.DefaultPaths,
-        Seed = Seed ?? SimulationSettings.DefaultSeed,
-        Sampling = Sampling,
-    };
+    internal ScenarioQuestion Question => new(ScenarioId, Scenario, AsOf, Paths, Seed, Sampling);
 }

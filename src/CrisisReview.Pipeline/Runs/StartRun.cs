@@ -1,6 +1,4 @@
 using System.Text.Json;
-using CrisisReview.Domain;
-using CrisisReview.Domain.Scenarios;
 using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Policies;
@@ -29,50 +27,31 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
 
     private static void RefuseFaults(RunRequest request)
     {
-        var faults = new List<ValidationProblem>();
-        if (request.ScenarioId is null == request.Scenario is null)
-        {
-            faults.Add(new("", "must have either scenarioId or scenario, and not both."));
-        }
-
+        var faults = request.Question.Faults().ToList();
         if (request.Note is { Length: > RunRequest.MaximumNoteLength })
         {
             faults.Add(new("/note", $"must be at most {RunRequest.MaximumNoteLength} characters, was {request.Note.Length}."));
         }
 
-        if (request.AsOf is { Year: < 1900 or > 2200 })
-        {
-            faults.Add(new("/asOf", $"must lie between 1900-01-01 and 2200-12-31, was {request.AsOf:yyyy-MM-dd}."));
-        }
-
-        if (request.ToSettings().Fault is { } fault)
-        {
-            faults.Add(new("/paths", fault));
-        }
-
-        if (request.Scenario is { } own)
-        {
-            faults.AddRange(ScenarioValidator.Validate(own).Select(problem => problem with { Pointer = "/scenario" + problem.Pointer }));
-        }
-
-        if (faults.Count > 0)
-        {
-            throw new InvalidRequestException(faults);
-        }
+        InvalidRequestException.ThrowIfAny(faults);
     }
 
-    private async Task<RunInput> InputAsync(RunRequest request, string requestHash, string startedBy, DateTimeOffset now, CancellationToken cancellation) => new()
+    private async Task<RunInput> InputAsync(RunRequest request, string requestHash, string startedBy, DateTimeOffset now, CancellationToken cancellation)
     {
-        Scenario = request.Scenario ?? await scenarios.GetAsync(request.ScenarioId!.Value, cancellation),
-        Policy = await policies.CurrentAsync(cancellation),
-        AsOf = request.AsOf ?? DateOnly.FromDateTime(now.UtcDateTime),
-        CreatedAt = now,
-        StartedBy = startedBy,
-        Simulation = request.ToSettings(),
-        Packs = request.Packs,
-        Note = request.Note,
-        RequestSha256 = requestHash,
-    };
+        var asked = await request.Question.ResolveAsync(scenarios, policies, now, cancellation);
+        return new()
+        {
+            Scenario = asked.Scenario,
+            Policy = asked.Policy,
+            AsOf = asked.AsOf,
+            CreatedAt = now,
+            StartedBy = startedBy,
+            Simulation = asked.Simulation,
+            Packs = request.Packs,
+            Note = request.Note,
+            RequestSha256 = requestHash,
+        };
+    }
 
     private async Task<Run> RecordAsync(RunId runId, RunInput input, CancellationToken cancellation)
     {

@@ -1,4 +1,3 @@
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
@@ -16,7 +15,7 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var profiles = await archive.ReadBatchAsync(runId, snapshot.BatchFiles[batch], cancellation);
         var assessor = new ImpactAssessor(input.Scenario, input.Policy, input.AsOf);
         var assessed = profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))).ToList();
-        await archive.WritePathSumsAsync(runId, batch, PortfolioOf(assessed, input).Losses(), cancellation);
+        await archive.WritePathSumsAsync(runId, batch, Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Losses(cancellation: cancellation), cancellation);
         var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
         await progress.MarkDoneAsync(runId, part, cancellation);
         if (await progress.CountDoneAsync(runId, RunStatus.Assessing, cancellation) == snapshot.BatchFiles.Count)
@@ -24,12 +23,6 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
             await MergeAsync(runId, input, snapshot.BatchFiles.Count, cancellation);
         }
     }
-
-    /// <summary>The external accounts of a batch, ready to be simulated; internal ones take no part in the portfolio's loss.</summary>
-    internal static BatchSimulation PortfolioOf(IEnumerable<AssessedAccount> assessed, RunInput input) => new(
-        [.. assessed.Where(a => a.Profile.Account.Kind == AccountKind.External).Select(a => AccountLadder.Of(a.Profile.Account, a.Impact))],
-        FactorModel.Of(input.Policy, input.Scenario),
-        input.Simulation);
 
     private async Task MergeAsync(RunId runId, RunInput input, int batches, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
 
@@ -12,7 +13,7 @@ public sealed class AttributeStage(RunArchive archive, RunLedger ledger, IRunPro
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var distribution = await archive.ReadDistributionAsync(runId, cancellation);
         var assessed = await archive.ReadAssessmentsAsync(runId, batch, cancellation);
-        var contributions = AssessStage.PortfolioOf(assessed, input).Contributions(distribution.Tail95);
+        var contributions = Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Contributions(distribution.Tail95, cancellation: cancellation);
         var part = await archive.WriteContributionsAsync(runId, batch, contributions, cancellation);
         await progress.MarkDoneAsync(runId, part, cancellation);
         if (await progress.CountDoneAsync(runId, RunStatus.Attributing, cancellation) == snapshot.BatchFiles.Count)

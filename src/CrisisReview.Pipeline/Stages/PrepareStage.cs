@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Messages;
@@ -25,8 +24,15 @@ public sealed class PrepareStage(
     private async Task<SnapshotManifest> TakeSnapshotAsync(RunId runId, CancellationToken cancellation)
     {
         var policy = (await archive.ReadInputAsync(runId, cancellation)).Policy;
-        var manifest = await rest.ReadAsync(() => CopyBookAsync(runId, policy, cancellation), cancellation);
-        return await archive.FreezeSnapshotAsync(runId, manifest, cancellation);
+        try
+        {
+            var manifest = await rest.ReadAsync(() => CopyBookAsync(runId, policy, cancellation), cancellation);
+            return await archive.FreezeSnapshotAsync(runId, manifest, cancellation);
+        }
+        catch (UnusableBookException fault)
+        {
+            throw new RunFaultException($"{fault.Message}, then start a new run.");
+        }
     }
 
     private async Task<SnapshotManifest> CopyBookAsync(RunId runId, Policy policy, CancellationToken cancellation)
@@ -35,28 +41,15 @@ public sealed class PrepareStage(
         var files = new List<string>();
         var accounts = 0;
         var executives = await book.ReadExecutivesAsync(cancellation);
-        var known = executives.Select(e => e.ExecutiveId).ToHashSet();
-        await foreach (var lines in reader.ReadAllAsync(cancellation).Select(profile => JsonLines.Write(ForRun(profile, policy, known))).Chunk(options.BatchSize).WithCancellation(cancellation))
+        var reporting = new ReportingBook(policy, executives);
+        await foreach (var lines in reader.ReadAllAsync(cancellation).Select(profile => JsonLines.Write(reporting.Of(profile))).Chunk(options.BatchSize).WithCancellation(cancellation))
         {
             Array.ForEach(lines, hash.AppendData);
             files.Add(await archive.WriteBatchAsync(runId, files.Count, lines, cancellation));
             accounts += lines.Length;
         }
 
-        return accounts > 0
-            ? new(accounts, Convert.ToHexStringLower(hash.GetHashAndReset()), files, executives)
-            : throw new RunFaultException("The book holds no accounts. Import the accounts table, then start a new run.");
-    }
-
-    /// <summary>The profile in the reporting currency, and on the shared desk where its executive is not one of the company's.</summary>
-    private static AccountProfile ForRun(AccountProfile profile, Policy policy, HashSet<ExecutiveId> known)
-    {
-        var account = profile.Account;
-        var rate = policy.RateOf(account.Currency) ?? throw new RunFaultException(
-            $"Account {account.AccountId} is in {account.Currency}, and version {policy.Version} of the policy has no rate for it. "
-            + $"Add rates.{account.Currency} with PUT /api/policy, then start a new run.");
-        var executive = account.ExecutiveId is { } id && known.Contains(id) ? account.ExecutiveId : null;
-        var placed = profile with { Account = account with { Currency = policy.ReportingCurrency, ExecutiveId = executive } };
-        return rate == 1m ? placed : placed.ConvertedAt(rate, policy.ReportingCurrency);
+        ReportingBook.RefuseEmpty(accounts);
+        return new(accounts, Convert.ToHexStringLower(hash.GetHashAndReset()), files, executives);
     }
 }

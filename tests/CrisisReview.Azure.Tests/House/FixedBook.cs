@@ -4,7 +4,7 @@ using CrisisReview.Pipeline.Book;
 
 namespace CrisisReview.Azure.Tests.House;
 
-/// <summary>A book that only answers the questions of a snapshot, for tests that make many runs of it.</summary>
+/// <summary>A book that can only be read whole, for tests that make many runs of it.</summary>
 internal sealed class FixedBook(IReadOnlyList<AccountProfile> profiles, IReadOnlyList<Executive> executives) : IBookStore
 {
     public async IAsyncEnumerable<AccountProfile> ReadPartitionAsync(int partition, [EnumeratorCancellation] CancellationToken cancellation)
@@ -18,7 +18,7 @@ internal sealed class FixedBook(IReadOnlyList<AccountProfile> profiles, IReadOnl
 
     public Task<IReadOnlyList<Executive>> ReadExecutivesAsync(CancellationToken cancellation) => Task.FromResult(executives);
 
-    public IAsyncEnumerable<Account> ReadAccountsAsync(CancellationToken cancellation) => throw new NotSupportedException();
+    public IAsyncEnumerable<Account> ReadAccountsAsync(CancellationToken cancellation) => profiles.Select(profile => profile.Account).ToAsyncEnumerable();
 
     public Task<AccountProfile?> FindAsync(AccountId accountId, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -6,6 +6,7 @@ using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
+using CrisisReview.Pipeline.Questions;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
 using CrisisReview.Pipeline.Stages;
@@ -29,6 +30,9 @@ internal sealed class ReviewProcess
         Scenarios = new(new TableScenarioStore(storage), policies);
         Policies = new(policies, Scenarios);
         Rest = new(States, options);
+        var atHand = new BookAtHand(Book, new(Book, options), Rest, States, options);
+        WhatIf = new(atHand, Scenarios, policies, options);
+        ReverseStress = new(atHand, Scenarios, policies, options);
         var ledger = new RunLedger(runs);
         Reading = new(runs, progress, Archive, new(Archive));
         Packs = new(Reading, packs);
@@ -58,6 +62,10 @@ internal sealed class ReviewProcess
     public ScenarioCatalogue Scenarios { get; }
 
     public PolicyBook Policies { get; }
+
+    public AskWhatIf WhatIf { get; }
+
+    public AskReverseStress ReverseStress { get; }
 
     public StartRun Start { get; }
 

@@ -85,6 +85,14 @@ internal sealed class ServedApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Posts a JSON document and reads the reply.</summary>
+    /// <exception cref="InvalidOperationException">The app refuses.</exception>
+    public async Task<JsonNode> AskAsync(string path, string document)
+    {
+        using var body = new StringContent(document, Encoding.UTF8, "application/json");
+        return await ReadAsync(await _client.PostAsync(new Uri(path, UriKind.Relative), body));
+    }
+
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();

@@ -10,12 +10,10 @@ public sealed class NorthwindTests
 {
     private const decimal Tolerance = 0.000_000_001m;
 
-    private static readonly string? Folder = FindFolder();
-
     [SkippableFact]
     public void Every_account_agrees_with_the_oracle()
     {
-        var book = Load();
+        var book = NorthwindBook.Load();
         var oracle = new OracleModel(book, new(SevereCrisis.Json), SevereCrisis.AsOf);
         var assessor = new ImpactAssessor(SevereCrisis.Scenario, new Policy(), SevereCrisis.AsOf);
         foreach (var row in book.Accounts)
@@ -27,7 +25,7 @@ public sealed class NorthwindTests
     [SkippableFact]
     public void Ranks_and_sums_agree_with_the_oracle()
     {
-        var book = Load();
+        var book = NorthwindBook.Load();
         var oracle = new OracleModel(book, new(SevereCrisis.Json), SevereCrisis.AsOf);
         var expected = book.Accounts.ToDictionary(row => row["accountId"], oracle.Assess);
 
@@ -49,7 +47,7 @@ public sealed class NorthwindTests
     [SkippableFact]
     public void Key_accounts_are_the_fewest_that_bring_four_fifths_of_revenue()
     {
-        var book = Load();
+        var book = NorthwindBook.Load();
         var revenues = book.Accounts.Select(row => Fraction.Parse(row["annualRevenue"])).OrderDescending().ToArray();
         var total = revenues.Aggregate((a, b) => a + b);
         var count = 1;
@@ -91,16 +89,4 @@ public sealed class NorthwindTests
 
     private static int RankOf(string id, Dictionary<string, OracleFigures> figures, Func<OracleFigures, Fraction> by) =>
         1 + figures.Count(other => by(other.Value) > by(figures[id]) || (by(other.Value) == by(figures[id]) && string.CompareOrdinal(other.Key, id) < 0));
-
-    private static Rows Load()
-    {
-        Skip.If(Folder is null, "The folder shared/data/northwind is not beside the checkout.");
-        return Rows.InFolder(Folder!);
-    }
-
-    private static string? FindFolder()
-    {
-        var northwind = Path.GetFullPath(Path.Combine(Checkout.Root, "..", "shared", "data", "northwind"));
-        return Directory.Exists(northwind) ? northwind : null;
-    }
 }

@@ -58,7 +58,7 @@ public sealed class ReverseStressTests
             Account = Profile().Account with { AbilityAcquire = 0m },
             Opportunities = [new() { OpportunityId = "P1", Amount = new(100m), Cost = new(0m), WinProbability = 0.5m, ExpectedClose = AsOf }],
         };
-        var stress = new ReverseStress(Orders(0.1m), Policy, AsOf, [profile], Settings);
+        var stress = new ReverseStress(new(Orders(0.1m), Policy, AsOf, Settings), [profile]);
         Assert.Equal(0m, stress.Find(ReverseStressTarget.OfAmount(ReverseStressMeasure.ExpectedLoss, new(5m))).Multiple);
     }
 
@@ -66,7 +66,7 @@ public sealed class ReverseStressTests
     public void Internal_accounts_take_no_part()
     {
         var profile = Profile() with { Account = Profile().Account with { Kind = AccountKind.Internal } };
-        var stress = new ReverseStress(Orders(0.1m), Policy, AsOf, [profile], Settings);
+        var stress = new ReverseStress(new(Orders(0.1m), Policy, AsOf, Settings), [profile]);
         Assert.Null(stress.Find(ReverseStressTarget.OfAmount(ReverseStressMeasure.ExpectedLoss, new(1m))).Multiple);
         Assert.Throws<ArgumentException>(() => stress.Find(ReverseStressTarget.OfShare(ReverseStressMeasure.ExpectedLoss, 0.5m)));
     }
@@ -129,7 +129,7 @@ public sealed class ReverseStressTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new FactorModel(0.2m, 1.5m));
     }
 
-    private static ReverseStress Stress(Scenario scenario) => new(scenario, Policy, AsOf, [Profile()], Settings);
+    private static ReverseStress Stress(Scenario scenario) => new(new(scenario, Policy, AsOf, Settings), [Profile()]);
 
     private static Scenario Orders(decimal cancelProbability) => new()
     {
