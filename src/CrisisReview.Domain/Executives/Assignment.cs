@@ -18,7 +18,7 @@ internal sealed class Assignment
     /// <summary>Of every account: an executive, <see cref="PlacementProblem.Nobody"/>, or <see cref="PlacementProblem.NoExecutive"/> where it is still to be placed.</summary>
     public int[] ExecutiveOf { get; }
 
-    /// <summary>0 where there is room.</summary>
+    /// <summary>What a place is worth, in units of benefit: never negative, 0 where there is room.</summary>
     public long[] Prices { get; }
 
     public List<int> AccountsOf(int executive) => _accounts[executive];

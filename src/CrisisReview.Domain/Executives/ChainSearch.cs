@@ -46,34 +46,43 @@ internal sealed class ChainSearch
         }
     }
 
-    /// <summary>What is lost at least where the account goes back to its present executive, in units of benefit. The chain may end with the executive whom the account
-    /// leaves, or, at the price of that place, wherever there is room.</summary>
+    /// <summary>Lowers every price to the least at which the assignment is still proved the best: what would be lost without that one place. That is how much dearer it
+    /// is than the cheapest way to fill the place from somebody with room.</summary>
+    public void LowerPrices()
+    {
+        Start();
+        for (var e = 0; e < _distances.Length; e++)
+        {
+            _distances[e] = _assignment.Prices[e];
+        }
+
+        while (_closed < _order.Length)
+        {
+            PassOn(Nearest());
+        }
+
+        for (var e = 0; e < _distances.Length; e++)
+        {
+            _assignment.Prices[e] -= _distances[e];
+        }
+    }
+
+    /// <summary>What is lost at least where the account goes back to its present executive, in units of benefit: the cheapest chain from there to the executive whom it
+    /// leaves, or to somebody with room, from where it goes on for nothing if the prices are the least.</summary>
     public long CostOfStaying(int account)
     {
         var left = _assignment.ExecutiveOf[account];
         var present = _problem.Present[account];
         Start();
         _distances[present] = _assignment.Surplus(account) - _assignment.Surplus(account, present);
-        var least = long.MaxValue;
-        for (var next = Nearest(); _distances[next] < least; next = Nearest())
+        var next = Nearest();
+        while (next != left && !_assignment.HasRoom(next))
         {
-            if (next == left)
-            {
-                return _distances[next];
-            }
-
-            if (_assignment.HasRoom(next))
-            {
-                least = Math.Min(least, _distances[next] + _assignment.Prices[left]);
-                Close();
-            }
-            else
-            {
-                PassOn(next);
-            }
+            PassOn(next);
+            next = Nearest();
         }
 
-        return least;
+        return _distances[next];
     }
 
     private void Start()
@@ -99,13 +108,11 @@ internal sealed class ChainSearch
         return _order[_closed];
     }
 
-    private void Close() => _closed++;
-
     // Of accounts that lose the same where they are, the one with the highest score goes cheapest to anybody more dependable, and the one with the lowest to anybody less:
     // score times difference of dependability is all that differs. So four kinds with two accounts each are enough, but for the bonus.
     private void PassOn(int executive)
     {
-        Close();
+        _closed++;
         Span<int> lowest = [None, None, None, None];
         Span<int> highest = [None, None, None, None];
         foreach (var account in _assignment.AccountsOf(executive))
@@ -131,7 +138,7 @@ internal sealed class ChainSearch
     {
         if (start < end)
         {
-            var found = Array.BinarySearch(_problem.Dependabilities, start, end - start, _problem.Dependabilities[executive]);
+            var found = Array.BinarySearch(_problem.Dependabilities, start, end - start, executive == _problem.Nobody ? 0 : _problem.Dependabilities[executive]);
             var split = found < 0 ? ~found : found;
             OfferByScore(lowest, From(lowest, executive), start, split);
             OfferByScore(highest, From(highest, executive), split, end);

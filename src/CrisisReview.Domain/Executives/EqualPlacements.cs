@@ -2,14 +2,16 @@ using System.Numerics;
 
 namespace CrisisReview.Domain.Executives;
 
-/// <summary>Chooses among equally good placements: account by account, in order of their ids, the first executive that some best placement still gives it. First is the
-/// present one, then all by <see cref="PlacementProblem.Preference"/>, and nobody last.</summary>
+/// <summary>Chooses among equally good placements. First, in order of their ids, every account stays that some best placement still lets stay; then, in the same order,
+/// each gets the first executive that some best placement still gives it, by <see cref="PlacementProblem.Preference"/>, nobody being the last.</summary>
 /// <remarks>The best placements are those that use only tight pairs, whose surplus is the account's largest at the prices, and that leave no place free that has a price
-/// (complementary slackness). So any of them is reached from any other by chains of tight moves that end where they began or, where the place left has no price, with
-/// somebody who has room.</remarks>
+/// (complementary slackness). So an account can have an executive in some best placement if and only if tight moves of others lead from him back to whom it leaves;
+/// where they come to somebody with room, they may go on with anybody whose places have no price.</remarks>
 internal sealed class EqualPlacements
 {
     private const int Bits = 64;
+    private const int Nobody = -1;
+    private const int SparePlace = -2;
 
     private readonly PlacementProblem _problem;
     private readonly Assignment _assignment;
@@ -19,6 +21,7 @@ internal sealed class EqualPlacements
     private readonly ulong[] _reached;
     private readonly int[] _mover;
     private readonly Queue<int> _queue = new();
+    private int _spare;
 
     public EqualPlacements(PlacementProblem problem, Assignment assignment)
     {
@@ -38,18 +41,30 @@ internal sealed class EqualPlacements
     {
         for (var account = 0; account < _problem.Accounts; account++)
         {
-            Array.Clear(_reached);
-            foreach (var executive in Preferred(account))
-            {
-                if (executive == _assignment.ExecutiveOf[account] || MakeRoom(executive, _assignment.ExecutiveOf[account]))
-                {
-                    _assignment.Move(account, executive);
-                    break;
-                }
-            }
-
-            _settled[account] = true;
+            _settled[account] = Choose(account, Tight(account, [_problem.Present[account]]));
         }
+
+        for (var account = 0; account < _problem.Accounts; account++)
+        {
+            _settled[account] = _settled[account] || Choose(account, Tight(account, [.. _problem.Preference, _problem.Nobody]));
+        }
+    }
+
+    private bool Choose(int account, IEnumerable<int> executives)
+    {
+        Array.Clear(_reached);
+        _spare = Nobody;
+        var left = _assignment.ExecutiveOf[account];
+        foreach (var executive in executives)
+        {
+            if (executive == left || MakeRoom(executive, left))
+            {
+                _assignment.Move(account, executive);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void MarkTight(int account)
@@ -75,32 +90,28 @@ internal sealed class EqualPlacements
 
     private Span<ulong> Tight(int account) => _tight.AsSpan(account * _words, _words);
 
-    private IEnumerable<int> Preferred(int account)
-    {
-        var present = _problem.Present[account];
-        int[] first = present == PlacementProblem.NoExecutive ? [] : [present];
-        return first
-            .Concat(_problem.Preference)
-            .Append(_problem.Nobody)
-            .Where(executive => (Tight(account)[executive / Bits] >> (executive % Bits) & 1) != 0);
-    }
+    private IEnumerable<int> Tight(int account, int[] executives) => executives.Where(executive =>
+        executive != PlacementProblem.NoExecutive && (Tight(account)[executive / Bits] >> (executive % Bits) & 1) != 0);
 
-    // Makes room with the executive by tight moves of accounts not settled, where the last may take the place left. What was reached in vain stays reached: it leads
+    // Makes room with the executive by tight moves of accounts not settled, the last of which takes the place left. What was reached in vain stays reached: it leads
     // nowhere for the next executive either.
     private bool MakeRoom(int executive, int left)
     {
-        var mayEndAnywhere = _assignment.Prices[left] == 0;
-        Reach(executive, PlacementProblem.NoExecutive);
+        Reach(executive, Nobody);
         while (_queue.TryDequeue(out var next))
         {
-            if (next == left || (mayEndAnywhere && _assignment.HasRoom(next)))
+            if (next == left)
             {
                 _queue.Clear();
-                PassAlong(next);
+                PassAlong(left);
                 return true;
             }
 
             ReachFrom(next);
+            if (_spare == Nobody && _assignment.HasRoom(next))
+            {
+                ReachBySparePlace(next);
+            }
         }
 
         return false;
@@ -120,6 +131,18 @@ internal sealed class EqualPlacements
         }
     }
 
+    private void ReachBySparePlace(int executive)
+    {
+        _spare = executive;
+        for (var e = 0; e < _mover.Length; e++)
+        {
+            if (_assignment.Prices[e] == 0)
+            {
+                Reach(e, SparePlace);
+            }
+        }
+    }
+
     private void Reach(int executive, int mover)
     {
         var bit = 1UL << (executive % Bits);
@@ -131,11 +154,11 @@ internal sealed class EqualPlacements
         }
     }
 
-    private void PassAlong(int end)
+    private void PassAlong(int left)
     {
-        for (var to = end; _mover[to] != PlacementProblem.NoExecutive;)
+        for (var to = left; _mover[to] != Nobody;)
         {
-            to = _assignment.Move(_mover[to], to);
+            to = _mover[to] == SparePlace ? _spare : _assignment.Move(_mover[to], to);
         }
     }
 }

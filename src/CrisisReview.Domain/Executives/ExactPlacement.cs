@@ -14,6 +14,7 @@ internal static class ExactPlacement
             chains.Place(account);
         }
 
+        chains.LowerPrices();
         new EqualPlacements(problem, assignment).ChooseFirst();
         return assignment;
     }

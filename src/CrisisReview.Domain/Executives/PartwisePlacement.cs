@@ -5,10 +5,11 @@ namespace CrisisReview.Domain.Executives;
 internal static class PartwisePlacement
 {
     private const int Rounds = 3;
+    private const int MostAccountsInPart = 2500;
 
-    public static Assignment Of(PlacementProblem problem, int mostInPart)
+    public static Assignment Of(PlacementProblem problem, int mostExactly)
     {
-        var deal = new PartDeal(problem, mostInPart);
+        var deal = new PartDeal(problem, Math.Min(mostExactly, MostAccountsInPart));
         var assignment = new Assignment(problem);
         foreach (var account in deal.LeftOut)
         {

@@ -3,7 +3,7 @@ using CrisisReview.Domain.Policies;
 
 namespace CrisisReview.Domain.Executives;
 
-/// <summary>Gives every key account to one executive (docs/model.md, section 6): nobody has more than the policy allows, mission-critical accounts go only to those
+/// <summary>Gives every key account to one executive (docs/decisions/0007-placement.md): nobody has more than the policy allows, mission-critical accounts go only to those
 /// who serve them, as many accounts as possible are placed, and then the sum of <c>score / 100 * dependability / 10</c>, less the policy's reluctance for every account
 /// whose executive is not the present one, is the largest there is. An account whose present executive is none of those given, or that has none,
 /// pays the reluctance wherever it goes, so that it weighs nothing in the choice.</summary>

@@ -9,14 +9,14 @@ internal sealed class PlanWriter(PlacementProblem problem, KeyAccount[] accounts
     public PlacementPlan Exact()
     {
         var chains = new ChainSearch(problem, assignment);
-        return Plan(gap: null, new UnplacedReasons(problem, assignment), account => Gain(chains.CostOfStaying(account)));
+        return Plan(gap: null, new UnplacedReasons(problem, assignment, exact: true), account => Gain(chains.CostOfStaying(account)));
     }
 
     /// <summary>The plan of an assignment that is not proved the best.</summary>
     public PlacementPlan Approximate()
     {
         var gap = PlacementBound.Of(problem, assignment) - PlacementBound.Reached(problem, assignment);
-        return Plan(gap == 0 ? null : Benefit((long)gap), new UnplacedReasons(problem, assignment), EstimatedGain);
+        return Plan(gap == 0 ? null : Benefit((long)gap), new UnplacedReasons(problem, assignment, exact: false), EstimatedGain);
     }
 
     private static decimal Benefit(long units) => units / (decimal)PlacementProblem.UnitsOfBenefit;
@@ -56,7 +56,8 @@ internal sealed class PlanWriter(PlacementProblem problem, KeyAccount[] accounts
         var gain = problem.Present[account] == PlacementProblem.NoExecutive ? null : gainOf(account);
         var reason = gain switch
         {
-            not null when problem.Benefit(account, assignment.ExecutiveOf[account]) > problem.Benefit(account, problem.Present[account]) => "The new executive is so much more dependable that it is worth the change.",
+            not null when problem.Benefit(account, assignment.ExecutiveOf[account]) > problem.Benefit(account, problem.Present[account]) =>
+                "The new executive is so much more dependable that it is worth the change.",
             not null => $"Makes room with {present} for accounts that gain more there.",
             null when problem.Present[account] != PlacementProblem.NoExecutive => "If it stayed, one account fewer could be placed.",
             null when executives.Any(executive => executive.ExecutiveId == present) => $"{present} does not serve mission-critical accounts.",

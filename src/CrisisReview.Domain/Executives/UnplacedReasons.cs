@@ -4,12 +4,16 @@ namespace CrisisReview.Domain.Executives;
 internal sealed class UnplacedReasons
 {
     private readonly PlacementProblem _problem;
+    private readonly bool _exact;
     private readonly long _lowestWithServing;
     private readonly long _lowestWithAnybody;
 
-    public UnplacedReasons(PlacementProblem problem, Assignment assignment)
+    /// <param name="problem">What was to be placed.</param>
+    /// <param name="assignment">As many as can be.</param>
+    /// <param name="exact">The assignment is the best there is.</param>
+    public UnplacedReasons(PlacementProblem problem, Assignment assignment, bool exact)
     {
-        _problem = problem;
+        (_problem, _exact) = (problem, exact);
         _lowestWithServing = Lowest(assignment, problem.Serving);
         _lowestWithAnybody = Lowest(assignment, problem.Executives);
     }
@@ -35,8 +39,8 @@ internal sealed class UnplacedReasons
     private string Compared(int account, long lowest)
     {
         var score = PlacementProblem.Shown(_problem.Scores[account]);
-        return _problem.Scores[account] <= lowest
-            ? $"its score of {score} is not above any of theirs, of which {PlacementProblem.Shown(lowest)} is the lowest."
-            : $"with its score of {score}, to put it in the place of another would gain nothing, the changes of executive counted.";
+        return _problem.Scores[account] <= lowest ? $"its score of {score} is not above any of theirs, of which {PlacementProblem.Shown(lowest)} is the lowest."
+            : _exact ? $"with its score of {score}, to put it in the place of another would gain nothing, the changes of executive counted."
+            : $"its score of {score} is among the lowest of those that compete for their places.";
     }
 }

@@ -44,19 +44,7 @@ internal static class SlotHungarian
                     }
                 }
 
-                for (var place = 0; place <= places; place++)
-                {
-                    if (used[place])
-                    {
-                        rowPrice[rowOf[place]] += delta;
-                        placePrice[place] -= delta;
-                    }
-                    else if (place < places)
-                    {
-                        least[place] -= delta;
-                    }
-                }
-
+                Shift(delta, used, rowOf, rowPrice, placePrice, least);
                 at = next;
             }
             while (rowOf[at] >= 0);
@@ -68,12 +56,23 @@ internal static class SlotHungarian
             }
         }
 
-        Int128 sum = 0;
-        for (var place = 0; place < places; place++)
-        {
-            sum += rowOf[place] < 0 ? 0 : cost[rowOf[place]][kinds[place]];
-        }
+        return Enumerable.Range(0, places).Where(place => rowOf[place] >= 0).Aggregate((Int128)0, (sum, place) => sum + cost[rowOf[place]][kinds[place]]);
+    }
 
-        return sum;
+    // Every place reached gives, and its row takes, what the next place is farther than the last; the others come nearer by it.
+    private static void Shift(long delta, bool[] used, int[] rowOf, long[] rowPrice, long[] placePrice, long[] least)
+    {
+        for (var place = 0; place < used.Length; place++)
+        {
+            if (used[place])
+            {
+                rowPrice[rowOf[place]] += delta;
+                placePrice[place] -= delta;
+            }
+            else if (place < least.Length)
+            {
+                least[place] -= delta;
+            }
+        }
     }
 }
