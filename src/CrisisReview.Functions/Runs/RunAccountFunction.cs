@@ -16,9 +16,9 @@ internal sealed class RunAccountFunction(RunReading reading, CallerReading calle
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var account = request.LastNamed(id => new AccountId(id), "account");
-            var (ranked, assessed) = await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation);
+            var (ranked, assessed) = await reading.AccountAsync(RequestReading.RunNamed(runId), account, caller.Scope, cancellation);
             return RunAccountView.Of(ranked, assessed);
         });
 }

@@ -3,7 +3,7 @@ using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Pipeline.Packs;
 
-/// <summary>Names of packs: management.pdf, ranking.csv, executives/{id}.pdf, accounts/{id}.pdf.</summary>
+/// <summary>Names of packs: management.pdf, ranking.csv, executives/{id}.pdf, executives/{id}.ics, accounts/{id}.pdf.</summary>
 public static class PackName
 {
     public const string Management = "management.pdf";
@@ -14,10 +14,16 @@ public static class PackName
 
     public static string OfExecutive(ExecutiveId? executiveId) => $"executives/{FileName(executiveId?.Value ?? SharedDesk)}.pdf";
 
+    public static string CalendarOf(ExecutiveId executiveId) => $"executives/{FileName(executiveId.Value)}.ics";
+
     public static string OfAccount(AccountId accountId) => $"accounts/{FileName(accountId.Value)}.pdf";
 
-    public static string ContentType(string name) =>
-        name.EndsWith(".csv", StringComparison.Ordinal) ? "text/csv; charset=utf-8" : "application/pdf";
+    public static string ContentType(string name) => Path.GetExtension(name) switch
+    {
+        ".csv" => "text/csv; charset=utf-8",
+        ".ics" => "text/calendar; charset=utf-8",
+        _ => "application/pdf",
+    };
 
     /// <summary>An id as a file name that every file system and address takes: all but ASCII letters, digits, hyphen, underscore and inner
     /// dots becomes ~XX, its UTF-8 bytes in hexadecimal. Two ids never share a name.</summary>

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
+using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Packs;
 
 namespace CrisisReview.Pipeline.Runs;
@@ -26,12 +27,13 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
 
     /// <exception cref="ConflictException">The run has no ranking yet, or never will.</exception>
     public async Task<Page<RankedAccount>> RankingAsync(RunId runId, RankingQuery query, Paging paging, CancellationToken cancellation) =>
-        paging.Of(query.Apply(await RankedAsync(runId, cancellation)), account => account.AccountId.Value);
+        paging.Of(query.Apply(await RankedAsync(runId, query.Scope ?? AccountScope.All, cancellation)), account => account.AccountId.Value);
 
-    /// <exception cref="NotFoundException">The run has no such account.</exception>
-    public async Task<(RankedAccount Ranked, AssessedAccount Assessed)> AccountAsync(RunId runId, AccountId accountId, CancellationToken cancellation)
+    /// <exception cref="NotFoundException">The run has no such account, or the caller may not see it.</exception>
+    public async Task<(RankedAccount Ranked, AssessedAccount Assessed)> AccountAsync(
+        RunId runId, AccountId accountId, AccountScope scope, CancellationToken cancellation)
     {
-        var ranked = (await RankedAsync(runId, cancellation)).FirstOrDefault(account => account.AccountId == accountId)
+        var ranked = (await RankedAsync(runId, scope, cancellation)).FirstOrDefault(account => account.AccountId == accountId && scope.Covers(account.ExecutiveId))
             ?? throw new NotFoundException($"Run {runId} has no account '{accountId}'. GET /api/scenario-runs/{runId}/ranking lists its accounts.");
         return (ranked, await archive.ReadAssessmentAsync(runId, ranked.Location, cancellation));
     }
@@ -42,13 +44,16 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
         return await archive.ReadManifestAsync(runId, cancellation);
     }
 
-    private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, AccountScope scope, CancellationToken cancellation)
     {
         var run = await GetAsync(runId, cancellation);
         return run.ResultSha256 is not null
             ? await rankings.GetAsync(runId, cancellation)
-            : throw new ConflictException(run.Error is { } error
-                ? $"Run {runId} has no ranking: {error}"
-                : $"Run {runId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.");
+            : throw new ConflictException(run switch
+            {
+                { Error: { } error } when scope.IsAll => $"Run {runId} has no ranking: {error}",
+                { Error: not null } => $"Run {runId} has no ranking: it {(run.Status == RunStatus.Failed ? "has failed" : "was cancelled")}. Management can see why.",
+                _ => $"Run {runId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.",
+            });
     }
 }
