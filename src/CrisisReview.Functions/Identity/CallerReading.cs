@@ -41,13 +41,14 @@ internal sealed class CallerReading(IConfiguration settings, LocalIdentity local
                 : null;
         }
 
-        return !IsLocal(request) ? Caller.Management("automation", isPerson: false)
+        return !local.IsTrusted ? Caller.Management("automation", isPerson: false)
+            : !IsFromThisMachine(request) ? throw new ForbiddenException("This app was started for its own machine only. Call it from there, at 127.0.0.1.")
             : request.Headers[LocalHeader].ToString() is "" or Management ? Caller.Management("local", isPerson: false)
             : null;
     }
 
-    private bool IsLocal(HttpRequest request) =>
-        local.IsTrusted && request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
+    private static bool IsFromThisMachine(HttpRequest request) =>
+        request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
 
     private static string? NameOf(HttpRequest request) => request.Headers[NameHeader].ToString() is { Length: > 0 } name ? name : null;
 

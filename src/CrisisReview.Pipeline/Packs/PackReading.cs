@@ -1,4 +1,3 @@
-using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Runs;
 

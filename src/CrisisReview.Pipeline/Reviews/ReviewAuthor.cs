@@ -11,7 +11,7 @@ public sealed record ReviewAuthor(string Caller, string? Person)
     {
         (null, { } named) => named,
         (null, null) => throw new InvalidRequestException("/reviewedBy", "is required where no person is signed in: the name of whoever visited the customer."),
-        ({ } person, { } named) when named != person => throw new InvalidRequestException("/reviewedBy", $"must be left out: whoever is signed in is the author, and that is {person}."),
+        ({ } person, { } named) when named != person => throw new InvalidRequestException("/reviewedBy", $"must be left out: whoever is signed in is the author, and that is {person}"),
         ({ } person, _) => person,
     };
 }

@@ -9,6 +9,11 @@ public sealed class ReprintStage(RunArchive archive, IRunProgress progress, IPac
 {
     public async Task ReprintAsync(Run run, int pack, CancellationToken cancellation)
     {
+        if (await archive.FindApprovedManifestAsync(run.RunId, cancellation) is not null)
+        {
+            return;
+        }
+
         var plan = await archive.ReadPlanAsync(run.RunId, pack, cancellation);
         var content = await writing.WriteAsync(run.RunId, plan, run.Approval, cancellation);
         await packs.WriteAsync(run.RunId, PackItem.FileOf(plan.Name, approved: true), content, cancellation);
