@@ -15,7 +15,7 @@ public sealed class PackFrameTests
     {
         var frame = Of(FixtureRun.Facts with { Approval = Approval });
 
-        Assert.Equal([new LabelledText("Approved", "by ana@example.com, 7 May 1998 16:30 UTC"), new LabelledText("Approval note", "As discussed")], frame.Facts.TakeLast(2));
+        Assert.Equal([new LabelledText("Approved", "by ana@example.com, 7 May 1998 16:30 UTC"), new LabelledText("Approval note", "As discussed")], frame.Facts.TakeLast(2).Select(fact => fact with { Text = fact.Text.Replace('\u00A0', ' ') }));
         Assert.Equal(Approval.At, frame.MadeAt);
     }
 
