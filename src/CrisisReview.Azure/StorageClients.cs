@@ -41,6 +41,8 @@ public sealed class StorageClients
 
     public TableClient Imports => Tables.GetTableClient(_prefix + "Imports");
 
+    public TableClient Reviews => Tables.GetTableClient(_prefix + "Reviews");
+
     public TableClient Audit => Tables.GetTableClient(_prefix + "Audit");
 
     public BlobContainerClient RunFiles => Blobs.GetBlobContainerClient(_prefix + "runs");
@@ -75,7 +77,7 @@ public sealed class StorageClients
     /// <summary>Makes every table, container and queue that is not there yet.</summary>
     public async Task CreateMissingAsync(CancellationToken cancellation)
     {
-        TableClient[] tables = [Accounts, Executives, Scenarios, Policies, Runs, RunBatches, Imports, Audit];
+        TableClient[] tables = [Accounts, Executives, Scenarios, Policies, Runs, RunBatches, Imports, Reviews, Audit];
         BlobContainerClient[] containers = [RunFiles, Packs, ImportFiles];
         QueueClient[] queues = [Work, WorkPoison];
         await Task.WhenAll([

@@ -12,6 +12,7 @@ using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Questions;
+using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
 using CrisisReview.Pipeline.Stages;
@@ -27,12 +28,16 @@ namespace CrisisReview.Functions;
 public static class App
 {
     /// <summary>The app with settings from <paramref name="args"/> (--Name=value), the environment and local.settings.json.</summary>
-    public static IHost Build(string[] args)
+    public static IHost Build(string[] args) => Build(args, trustLocalIdentity: false);
+
+    /// <summary>The same; with <paramref name="trustLocalIdentity"/>, for a developer's machine only, callers on loopback say with X-Local-Identity who they are.</summary>
+    public static IHost Build(string[] args, bool trustLocalIdentity)
     {
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         AddStorage(builder.Services, builder.Configuration);
         AddPipeline(builder.Services);
+        builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>();
         return builder.Build();
     }
 
@@ -52,13 +57,13 @@ public static class App
         .AddSingleton<IPackStore, BlobPackStore>()
         .AddSingleton<IImportFiles, BlobImportFiles>()
         .AddSingleton<IWorkQueue, StorageWorkQueue>()
+        .AddSingleton<IReviewStore, TableReviewStore>()
         .AddSingleton<IAuditLog, TableAuditLog>()
         .AddSingleton<StorageHealth>()
         .AddHostedService<StorageSetup>();
 
     private static void AddPipeline(IServiceCollection services) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton<CallerReading>()
         .AddSingleton(new PipelineOptions())
         .AddSingleton(new PackWriter())
         .AddSingleton<ProfileReader>()
@@ -77,16 +82,22 @@ public static class App
         .AddSingleton<AskReverseStress>()
         .AddSingleton<StartRun>()
         .AddSingleton<CancelRun>()
+        .AddSingleton<ApproveRun>()
         .AddSingleton<QuarterlyReview>()
         .AddSingleton<PackWriting>()
+        .AddSingleton<PackListing>()
         .AddSingleton<PackReading>()
+        .AddSingleton<OwnPacks>()
         .AddSingleton<PrepareStage>()
         .AddSingleton<AssessStage>()
         .AddSingleton<AttributeStage>()
         .AddSingleton<RankStage>()
         .AddSingleton<RenderStage>()
+        .AddSingleton<ReprintStage>()
         .AddSingleton<WritersPlace>()
         .AddSingleton<BookUpdate>()
         .AddSingleton<ImportBook>()
+        .AddSingleton<RecordReview>()
+        .AddSingleton<ReviewReading>()
         .AddSingleton<RunWork>();
 }

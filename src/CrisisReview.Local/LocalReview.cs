@@ -19,7 +19,7 @@ internal static class LocalReview
     {
         await using var storage = await LocalStorage.OpenAsync(cancellation);
         Terminal.Line($"Storage  {storage.Description}");
-        using var app = App.Build(AppArguments(options, storage));
+        using var app = App.Build(AppArguments(options, storage), trustLocalIdentity: true);
         await StartAsync(app, options.Port, cancellation);
         using var client = new HttpClient { BaseAddress = AddressOf(app), Timeout = TimeSpan.FromMinutes(10) };
         Terminal.Line($"App      {client.BaseAddress}");

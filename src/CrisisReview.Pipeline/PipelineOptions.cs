@@ -9,7 +9,7 @@ public sealed record PipelineOptions
     /// <summary>Files of a stage that are read or written side by side.</summary>
     public int Parallelism { get; init; } = 8;
 
-    /// <summary>How long a snapshot waits for an import that is being written.</summary>
+    /// <summary>How long a snapshot waits for whoever is writing the book.</summary>
     public TimeSpan BookPatience { get; init; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Accounts of the largest books that a comparison holds against each other item by item.</summary>

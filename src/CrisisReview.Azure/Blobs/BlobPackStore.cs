@@ -22,7 +22,8 @@ public sealed class BlobPackStore(StorageClients storage) : IPackStore
     {
         try
         {
-            return await BlobOf(runId, name).OpenReadAsync(cancellationToken: cancellation);
+            // A message that comes again writes the same bytes again, which must not break off a download.
+            return await BlobOf(runId, name).OpenReadAsync(new BlobOpenReadOptions(allowModifications: true), cancellation);
         }
         catch (RequestFailedException e) when (e.Status == NotFound)
         {

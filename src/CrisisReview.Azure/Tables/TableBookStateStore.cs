@@ -27,7 +27,7 @@ public sealed class TableBookStateStore(StorageClients storage) : IBookStateStor
         var entity = new TableEntity(Partition, Row) { ["Version"] = state.Version };
         if (state.Writer is { } writer)
         {
-            entity["ImportId"] = writer.ImportId;
+            entity["WriterId"] = writer.WriterId;
             entity["Attempt"] = writer.Attempt;
             entity["Beat"] = writer.Beat;
         }
@@ -45,7 +45,7 @@ public sealed class TableBookStateStore(StorageClients storage) : IBookStateStor
         }
     }
 
-    private static BookWriter? WriterOf(TableEntity entity) => entity.GetString("ImportId") is { } importId
-        ? new(importId, entity.GetInt32("Attempt")!.Value, entity.GetDateTimeOffset("Beat")!.Value)
+    private static BookWriter? WriterOf(TableEntity entity) => entity.GetString("WriterId") is { } writerId
+        ? new(writerId, entity.GetInt32("Attempt")!.Value, entity.GetDateTimeOffset("Beat")!.Value)
         : null;
 }

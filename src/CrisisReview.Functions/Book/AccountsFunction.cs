@@ -12,19 +12,19 @@ internal sealed class AccountsFunction(AccountList accounts, CallerReading calle
     [Function("ListAccounts")]
     public Task<IResult> List(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts")] HttpRequest request, CancellationToken cancellation) =>
-        Reply.JsonAsync(() =>
+        Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var executive = request.QueryValue("executive") is { } text ? RequestReading.Named(text, id => new ExecutiveId(id), "executive") : (ExecutiveId?)null;
-            return accounts.ListAsync(executive, request.ReadPaging(), cancellation);
+            return await accounts.ListAsync(executive, caller.Scope, request.ReadPaging(), cancellation);
         });
 
     [Function("GetAccount")]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/accounts/{accountId}")] HttpRequest request, CancellationToken cancellation) =>
-        Reply.JsonAsync(() =>
+        Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
-            return accounts.GetAsync(request.LastNamed(id => new AccountId(id), "account"), cancellation);
+            var caller = await callers.OfAsync(request, cancellation);
+            return await accounts.GetAsync(request.LastNamed(id => new AccountId(id), "account"), caller.Scope, cancellation);
         });
 }

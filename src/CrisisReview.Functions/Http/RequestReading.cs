@@ -12,14 +12,36 @@ namespace CrisisReview.Functions.Http;
 internal static class RequestReading
 {
     private const int MostDocumentBytes = 128 * 1024;
+    private const int LongestKey = 200;
 
     /// <exception cref="InvalidRequestException">The body is no such document; every fault of its form is named.</exception>
     public static async Task<T> ReadDocumentAsync<T>(this HttpRequest request, CancellationToken cancellation)
+        where T : class =>
+        await request.ReadDocumentOrNullAsync<T>(cancellation)
+        ?? throw new InvalidRequestException("", "has no body. Send a JSON document, with Content-Length and Content-Type: application/json.");
+
+    /// <summary>Null where there is no body.</summary>
+    /// <exception cref="InvalidRequestException">The body is no such document; every fault of its form is named.</exception>
+    public static async Task<T?> ReadDocumentOrNullAsync<T>(this HttpRequest request, CancellationToken cancellation)
         where T : class
     {
-        var (document, problems) = DocumentReader.Read<T>(await request.ReadBytesAsync(MostDocumentBytes, cancellation));
+        var content = await request.ReadBytesAsync(MostDocumentBytes, cancellation);
+        if (content.Length == 0)
+        {
+            return null;
+        }
+
+        var (document, problems) = DocumentReader.Read<T>(content);
         return document ?? throw new InvalidRequestException(problems);
     }
+
+    /// <summary>The key by which a repeated request is recognised; null: none.</summary>
+    public static string? IdempotencyKey(this HttpRequest request) => request.Headers["Idempotency-Key"].ToString() switch
+    {
+        "" => null,
+        { Length: > LongestKey } => throw new InvalidRequestException("/headers/Idempotency-Key", $"must be at most {LongestKey} characters."),
+        var key => key,
+    };
 
     public static Paging ReadPaging(this HttpRequest request) => new(request.ReadTop(), request.QueryValue("after"));
 
@@ -62,12 +84,20 @@ internal static class RequestReading
     public static T Named<T>(string text, Func<string, T> make, string kind) =>
         Identifier.FaultOf(text) is null ? make(text) : throw new NotFoundException($"There is no {kind} '{text}'.");
 
-    /// <summary>The identifier that ends the path. It is read from the request as it was sent: the server decodes everything in a path but %2F,
+    /// <summary>The identifier that ends the path.</summary>
+    public static T LastNamed<T>(this HttpRequest request, Func<string, T> make, string kind) => request.NamedFromEnd(0, make, kind);
+
+    /// <summary>The identifier that stands in the path with <paramref name="after"/> parts after it. It is read from the request as it was sent: the server decodes everything in a path but %2F,
     /// so that its own text does not tell the id A/1 from the id A%2F1.</summary>
-    public static T LastNamed<T>(this HttpRequest request, Func<string, T> make, string kind)
+    public static T NamedFromEnd<T>(this HttpRequest request, int after, Func<string, T> make, string kind)
     {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.AsSpan();
         var path = (target.IndexOf('?') is var query and >= 0 ? target[..query] : target).TrimEnd('/');
+        for (; after > 0; after--)
+        {
+            path = path[..path.LastIndexOf('/')];
+        }
+
         return Named(Uri.UnescapeDataString(path[(path.LastIndexOf('/') + 1)..]), make, kind);
     }
 
@@ -88,8 +118,6 @@ internal static class RequestReading
             }
         }
 
-        return content.Length > 0
-            ? content.ToArray()
-            : throw new InvalidRequestException("", "has no body. Send a JSON document, with Content-Length and Content-Type: application/json.");
+        return content.ToArray();
     }
 }

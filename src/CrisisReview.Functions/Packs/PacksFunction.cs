@@ -5,7 +5,6 @@ using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Packs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
-using Microsoft.Net.Http.Headers;
 
 namespace CrisisReview.Functions.Packs;
 
@@ -20,9 +19,9 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var run = RequestReading.RunNamed(runId);
-            var page = request.ReadPaging().Of(await packs.ListAsync(run, cancellation), pack => pack.Name);
+            var page = request.ReadPaging().Of(await packs.ListAsync(run, caller.Scope, cancellation), pack => pack.Name);
             return new Page<PackView>([.. page.Items.Select(pack => PackView.Of(run, pack))], page.Total, page.Next);
         });
 
@@ -34,12 +33,10 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         CancellationToken cancellation) =>
         Reply.WithAsync(async () =>
         {
-            var caller = callers.ManagementOf(request);
-            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), cancellation);
+            var caller = await callers.OfAsync(request, cancellation);
+            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), caller.Scope, cancellation);
             await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
-            var fileName = $"{runId}-{pack.Name.Replace('/', '-')}";
-            var tag = new EntityTagHeaderValue($"\"{pack.Sha256}\"");
-            return Results.Stream(content, PackName.ContentType(pack.Name), fileName, entityTag: tag, enableRangeProcessing: true);
+            return PackDownload.Of(new(runId), pack, content);
         });
 
     [Function("LinkPack")]
@@ -50,13 +47,13 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            var caller = callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             if (!name.EndsWith(LinkSuffix, StringComparison.Ordinal))
             {
                 throw new NotFoundException("A pack is read with GET; POST makes a link to it at …/packs/{name}/link.");
             }
 
-            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), PackNamed(name[..^LinkSuffix.Length]), time.GetUtcNow(), cancellation);
+            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), PackNamed(name[..^LinkSuffix.Length]), caller.Scope, time.GetUtcNow(), cancellation);
             await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name[..^LinkSuffix.Length]}"), cancellation);
             return link;
         });

@@ -16,8 +16,8 @@ internal sealed class RunAccountFunction(RunReading reading, CallerReading calle
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var account = request.LastNamed(id => new AccountId(id), "account");
-            return RunAccountView.Of(await reading.AccountAsync(RequestReading.RunNamed(runId), account, cancellation));
+            return RunAccountView.Of(await reading.AccountAsync(RequestReading.RunNamed(runId), account, caller.Scope, cancellation));
         });
 }

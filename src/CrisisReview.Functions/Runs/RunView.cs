@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Simulation;
+using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Functions.Runs;
@@ -24,6 +25,7 @@ internal sealed record RunView(
     int PolicyVersion,
     string? ResultSha256,
     PortfolioSummary? Summary,
+    RunApproval? Approval,
     string? Error)
 {
     public static RunView Of(Run run, StageProgress progress) => new(
@@ -45,5 +47,10 @@ internal sealed record RunView(
         run.PolicyVersion,
         run.ResultSha256,
         run.Summary,
+        run.Approval,
         run.Error);
+
+    /// <summary>Without what tells of the whole book, where the caller may not see all of it: its figures and size, and errors, which name accounts.</summary>
+    public RunView Within(AccountScope scope) =>
+        scope.IsAll ? this : this with { Progress = new(Progress.Stage, 0, 0), Snapshot = null, Summary = null, Error = null };
 }

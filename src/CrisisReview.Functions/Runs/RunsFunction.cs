@@ -14,9 +14,9 @@ internal sealed class RunsFunction(RunReading reading, CallerReading callers)
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/scenario-runs")] HttpRequest request, CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var page = await reading.ListAsync(request.ReadPaging(), cancellation);
-            var views = await Task.WhenAll(page.Items.Select(async run => RunView.Of(run, await reading.ProgressAsync(run, cancellation))));
+            var views = await Task.WhenAll(page.Items.Select(async run => RunView.Of(run, await reading.ProgressAsync(run, cancellation)).Within(caller.Scope)));
             return new Page<RunView>(views, page.Total, page.Next);
         });
 
@@ -27,8 +27,8 @@ internal sealed class RunsFunction(RunReading reading, CallerReading callers)
         CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            var caller = await callers.OfAsync(request, cancellation);
             var run = await reading.GetAsync(RequestReading.RunNamed(runId), cancellation);
-            return RunView.Of(run, await reading.ProgressAsync(run, cancellation));
+            return RunView.Of(run, await reading.ProgressAsync(run, cancellation)).Within(caller.Scope);
         });
 }

@@ -1,6 +1,5 @@
 using CrisisReview.Functions.Http;
 using CrisisReview.Functions.Identity;
-using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Runs;
 using Microsoft.AspNetCore.Http;
@@ -10,8 +9,6 @@ namespace CrisisReview.Functions.Runs;
 
 internal sealed class StartRunFunction(StartRun start, RunReading reading, CallerReading callers, IAuditLog audit, TimeProvider time)
 {
-    private const int LongestKey = 200;
-
     [Function("StartScenarioRun")]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/scenario-runs")] HttpRequest request, CancellationToken cancellation) =>
@@ -25,10 +22,5 @@ internal sealed class StartRunFunction(StartRun start, RunReading reading, Calle
             return Reply.Json(RunView.Of(run, await reading.ProgressAsync(run, cancellation)), StatusCodes.Status202Accepted);
         });
 
-    private static RunId IdOf(HttpRequest request) => request.Headers["Idempotency-Key"].ToString() switch
-    {
-        "" => RunId.Of(Guid.NewGuid()),
-        { Length: > LongestKey } => throw new InvalidRequestException("/headers/Idempotency-Key", $"must be at most {LongestKey} characters."),
-        var key => RunId.OfKey(key),
-    };
+    private static RunId IdOf(HttpRequest request) => request.IdempotencyKey() is { } key ? RunId.OfKey(key) : RunId.Of(Guid.NewGuid());
 }

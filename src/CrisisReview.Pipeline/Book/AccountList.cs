@@ -7,17 +7,23 @@ public sealed class AccountList(IBookStore book, IBookStateStore states)
 {
     private Known? _known;
 
-    public async Task<Page<Account>> ListAsync(ExecutiveId? executive, Paging paging, CancellationToken cancellation)
+    /// <param name="executive">Only this executive's accounts; null: all.</param>
+    /// <param name="scope">What the caller may see; nothing outside is listed or counted.</param>
+    /// <param name="paging">Which page.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public async Task<Page<Account>> ListAsync(ExecutiveId? executive, AccountScope scope, Paging paging, CancellationToken cancellation)
     {
         var accounts = await ReadAsync(cancellation);
-        var wanted = executive is null ? accounts : [.. accounts.Where(account => account.ExecutiveId == executive)];
+        var isWhole = executive is null && scope.IsAll;
+        var wanted = isWhole ? accounts : [.. accounts.Where(account => (executive is null || account.ExecutiveId == executive) && scope.Covers(account.ExecutiveId))];
         return paging.Of(wanted, account => account.AccountId.Value);
     }
 
-    /// <exception cref="NotFoundException">There is no such account.</exception>
-    public async Task<AccountProfile> GetAsync(AccountId accountId, CancellationToken cancellation) =>
-        await book.FindAsync(accountId, cancellation)
-        ?? throw new NotFoundException($"There is no account '{accountId}'. GET /api/accounts lists those there are.");
+    /// <exception cref="NotFoundException">There is no such account, or the caller may not see it.</exception>
+    public async Task<AccountProfile> GetAsync(AccountId accountId, AccountScope scope, CancellationToken cancellation) =>
+        await book.FindAsync(accountId, cancellation) is { } profile && scope.Covers(profile.Account.ExecutiveId)
+            ? profile
+            : throw new NotFoundException($"There is no account '{accountId}'. GET /api/accounts lists those there are.");
 
     private async Task<IReadOnlyList<Account>> ReadAsync(CancellationToken cancellation)
     {

@@ -6,11 +6,11 @@ public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    /// <exception cref="BookBusyException">An import was being written all the while.</exception>
+    /// <exception cref="BookBusyException">It was being written all the while.</exception>
     public Task<T> ReadAsync<T>(Func<Task<T>> read, CancellationToken cancellation) => ReadAsync(_ => read(), cancellation);
 
     /// <summary>The same for a reading that wants to know what state of the book it reads.</summary>
-    /// <exception cref="BookBusyException">An import was being written all the while.</exception>
+    /// <exception cref="BookBusyException">It was being written all the while.</exception>
     public async Task<T> ReadAsync<T>(Func<BookState, Task<T>> read, CancellationToken cancellation)
     {
         for (var waited = TimeSpan.Zero; waited <= options.BookPatience; waited += Pause)
@@ -29,6 +29,6 @@ public sealed class BookAtRest(IBookStateStore states, PipelineOptions options)
             await Task.Delay(Pause, cancellation);
         }
 
-        throw new BookBusyException($"The book was being written by an import for {options.BookPatience.TotalSeconds:0} seconds.");
+        throw new BookBusyException($"The book was being written for {options.BookPatience.TotalSeconds:0} seconds.");
     }
 }

@@ -65,13 +65,13 @@ public sealed class WritersTurn : IDisposable
         var stored = await _states.ReadAsync(cancellation);
         if (!IsMine(stored.Value) || !(await _states.ReplaceAsync(next, stored.Version, cancellation) || await IsWrittenAsync(next, cancellation)))
         {
-            throw new BookBusyException($"Import {_state.Writer!.ImportId} was taken over by another process.");
+            throw new BookBusyException($"{_state.Writer!.WriterId} was taken over by another process.");
         }
 
         _state = next;
     }
 
-    private bool IsMine(BookState state) => (state.Writer?.ImportId, state.Writer?.Attempt) == (_state.Writer!.ImportId, _state.Writer.Attempt);
+    private bool IsMine(BookState state) => (state.Writer?.WriterId, state.Writer?.Attempt) == (_state.Writer!.WriterId, _state.Writer.Attempt);
 
     /// <summary>A write whose answer was lost is refused when it is repeated, though it was done.</summary>
     private async Task<bool> IsWrittenAsync(BookState state, CancellationToken cancellation) => (await _states.ReadAsync(cancellation)).Value == state;

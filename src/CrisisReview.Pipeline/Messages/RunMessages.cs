@@ -12,7 +12,9 @@ namespace CrisisReview.Pipeline.Messages;
 [JsonDerivedType(typeof(AttributeBatch), "attributeBatch")]
 [JsonDerivedType(typeof(RankRun), "rankRun")]
 [JsonDerivedType(typeof(RenderPack), "renderPack")]
+[JsonDerivedType(typeof(ReprintPack), "reprintPack")]
 [JsonDerivedType(typeof(FinishImport), "finishImport")]
+[JsonDerivedType(typeof(FinishReview), "finishReview")]
 public abstract record WorkMessage
 {
     public const int CurrentVersion = 1;
@@ -31,6 +33,8 @@ public abstract record WorkMessage
             {
                 null => throw new FormatException("The message is null."),
                 { Version: not CurrentVersion } other => throw new FormatException($"The message has version {other.Version}; this program knows version {CurrentVersion}."),
+                FinishReview review when Domain.Identifier.FaultOf(review.AccountId) is { } fault => throw new FormatException($"The message names no account: '{review.AccountId}' {fault}."),
+                FinishReview { ReviewId: null or "" } => throw new FormatException("The message names no review."),
                 RunMessage run when !Runs.RunId.IsValid(run.RunId) => throw new FormatException($"The message names no run: '{run.RunId}'."),
                 var message => message,
             };
@@ -64,5 +68,11 @@ public sealed record RankRun(string RunId) : RunMessage(RunId);
 /// <summary>Write one pack, numbered from 0 in the plan.</summary>
 public sealed record RenderPack(string RunId, int Pack) : RunMessage(RunId);
 
+/// <summary>Print one pack of a run again, with management's sign-off.</summary>
+public sealed record ReprintPack(string RunId, int Pack) : RunMessage(RunId);
+
 /// <summary>See that an accepted import is in the book, though the process that began it may be gone.</summary>
 public sealed record FinishImport(string ImportId) : WorkMessage;
+
+/// <summary>See that a recorded review is in its account's profile, though the process that recorded it may be gone.</summary>
+public sealed record FinishReview(string AccountId, string ReviewId) : WorkMessage;

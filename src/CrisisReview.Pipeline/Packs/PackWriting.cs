@@ -12,14 +12,18 @@ namespace CrisisReview.Pipeline.Packs;
 /// <summary>Brings together what a pack shows, from the finished results of its run, and has it written.</summary>
 public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter writer, PipelineOptions options)
 {
-    public async Task<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, CancellationToken cancellation) => plan.Kind switch
+    /// <param name="runId">The run.</param>
+    /// <param name="plan">The pack.</param>
+    /// <param name="approval">The sign-off that it shows; null: none. It is not read from the run, since a process that is late with a first pack must not show it.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    public async Task<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation) => plan.Kind switch
     {
         PackKind.Ranking => RankingFile(await archive.ReadRankingAsync(runId, cancellation)),
         PackKind.Attention => await AttentionFileAsync(runId, cancellation),
         PackKind.Calendar => await CalendarAsync(runId, plan, cancellation),
-        PackKind.Management => await ManagementAsync(runId, cancellation),
-        PackKind.Executive => await ExecutiveAsync(runId, plan, cancellation),
-        PackKind.Account => await AccountAsync(runId, plan, cancellation),
+        PackKind.Management => await ManagementAsync(runId, approval, cancellation),
+        PackKind.Executive => await ExecutiveAsync(runId, plan, approval, cancellation),
+        PackKind.Account => await AccountAsync(runId, plan, approval, cancellation),
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Kind, "Not a kind of pack."),
     };
 
@@ -50,17 +54,17 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         return file.ToArray();
     }
 
-    private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, RunApproval? approval, CancellationToken cancellation)
     {
-        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var (run, facts, snapshot) = await FactsAsync(runId, approval, cancellation);
         var ranking = await archive.ReadRankingAsync(runId, cancellation);
         var rows = ranking.Where(account => account.Row is not null).Select(account => account.Row!).ToList();
         return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives, await archive.ReadExecutivesAsync(runId, cancellation))).Bytes;
     }
 
-    private async Task<ReadOnlyMemory<byte>> ExecutiveAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> ExecutiveAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation)
     {
-        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var (run, facts, snapshot) = await FactsAsync(runId, approval, cancellation);
         var attention = (await AttentionAsync(runId, plan, cancellation)).ToDictionary(account => account.AccountId);
         var reviews = new AccountReviewInput[plan.Reviews.Count];
         var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
@@ -68,9 +72,9 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews, await HoursAsync(runId, plan.ExecutiveId, cancellation))).Bytes;
     }
 
-    private async Task<ReadOnlyMemory<byte>> AccountAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
+    private async Task<ReadOnlyMemory<byte>> AccountAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation)
     {
-        var (run, facts, snapshot) = await FactsAsync(runId, cancellation);
+        var (run, facts, snapshot) = await FactsAsync(runId, approval, cancellation);
         var attention = (await AttentionAsync(runId, plan, cancellation)).ToDictionary(account => account.AccountId);
         var review = await ReviewAsync(runId, plan.Reviews[0], attention, cancellation);
         return writer.Account(new AccountPackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, review)).Bytes;
@@ -94,7 +98,7 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         return executives.Executives.FirstOrDefault(hours => hours.ExecutiveId == executiveId) ?? executives.SharedDesk;
     }
 
-    private async Task<(Run Run, RunFacts Facts, SnapshotManifest Snapshot)> FactsAsync(RunId runId, CancellationToken cancellation)
+    private async Task<(Run Run, RunFacts Facts, SnapshotManifest Snapshot)> FactsAsync(RunId runId, RunApproval? approval, CancellationToken cancellation)
     {
         var run = await ledger.FindAsync(runId, cancellation);
         if (run?.Summary is null)
@@ -104,10 +108,10 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
 
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
-        return (run, FactsOf(runId, input, snapshot), snapshot);
+        return (run, FactsOf(runId, input, snapshot, approval), snapshot);
     }
 
-    private static RunFacts FactsOf(RunId runId, RunInput input, SnapshotManifest snapshot) => new()
+    private static RunFacts FactsOf(RunId runId, RunInput input, SnapshotManifest snapshot, RunApproval? approval) => new()
     {
         RunId = runId.Value,
         Scenario = input.Scenario,
@@ -118,5 +122,6 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         Note = input.Note,
         SnapshotSha256 = snapshot.Sha256,
         PolicyVersion = input.Policy.Version,
+        Approval = approval is null ? null : new(approval.By, approval.At, approval.Note),
     };
 }

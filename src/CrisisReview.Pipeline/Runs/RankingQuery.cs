@@ -1,16 +1,18 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Ranking;
+using CrisisReview.Pipeline.Book;
 
 namespace CrisisReview.Pipeline.Runs;
 
-/// <summary>Which rows of a ranking, in which order. Internal accounts have no row and are left out.</summary>
-public sealed record RankingQuery(RankingSort Sort = RankingSort.Exposure, ExecutiveId? Executive = null, Segment? Segment = null)
+/// <summary>Which rows of a ranking, in which order. Internal accounts have no row and are left out, and so is what lies outside the scope (null: nothing does).</summary>
+public sealed record RankingQuery(RankingSort Sort = RankingSort.Exposure, ExecutiveId? Executive = null, Segment? Segment = null, AccountScope? Scope = null)
 {
     public IReadOnlyList<RankedAccount> Apply(IReadOnlyList<RankedAccount> accounts)
     {
         var rows = accounts.Where(account => account.Row is not null
             && (Executive is null || account.ExecutiveId == Executive)
-            && (Segment is null || account.Row.Segment == Segment));
+            && (Segment is null || account.Row.Segment == Segment)
+            && (Scope?.Covers(account.ExecutiveId) ?? true));
         return [.. Sort switch
         {
             RankingSort.Exposure => rows.OrderBy(account => account.Row!.ExposureRank ?? account.Row.BaselineExposureRank),

@@ -39,6 +39,9 @@ public sealed record Run
 
     public DateTimeOffset? CompletedAt { get; init; }
 
+    /// <summary>Management's sign-off; null: not given.</summary>
+    public RunApproval? Approval { get; init; }
+
     /// <summary>Why the run failed, or who cancelled it.</summary>
     public string? Error { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class RunArchive(IRunFiles files)
     private const string AttentionFile = "attention.jsonl";
     private const string ExecutivesFile = "executives.json";
     private const string ManifestFile = "packs.json";
+    private const string ApprovedManifestFile = "packs-approved.json";
 
     /// <summary>Freezes the input; answers what was frozen first, which may be an earlier one.</summary>
     public async Task<RunInput> FreezeInputAsync(RunId runId, RunInput input, CancellationToken cancellation)
@@ -162,9 +163,17 @@ public sealed class RunArchive(IRunFiles files)
     public Task WriteManifestAsync(RunId runId, IReadOnlyList<PackItem> packs, CancellationToken cancellation) =>
         files.WriteAsync(runId, ManifestFile, JsonLines.Write(packs), cancellation);
 
-    /// <summary>The packs of a completed run; none before.</summary>
+    /// <summary>A file of its own, so that a process which writes the first manifest late cannot put it in the place of this one.</summary>
+    public Task WriteApprovedManifestAsync(RunId runId, IReadOnlyList<PackItem> packs, CancellationToken cancellation) =>
+        files.WriteAsync(runId, ApprovedManifestFile, JsonLines.Write(packs), cancellation);
+
+    /// <summary>The packs that were printed after the sign-off; null before all are.</summary>
+    public Task<IReadOnlyList<PackItem>?> FindApprovedManifestAsync(RunId runId, CancellationToken cancellation) =>
+        FindPacksAsync(runId, ApprovedManifestFile, cancellation);
+
+    /// <summary>The packs of a completed run, those with its sign-off once it has them; none before.</summary>
     public async Task<IReadOnlyList<PackItem>> ReadManifestAsync(RunId runId, CancellationToken cancellation) =>
-        await files.FindAsync(runId, ManifestFile, cancellation) is { } content ? JsonLines.Read<List<PackItem>>(content.Span) : [];
+        await FindApprovedManifestAsync(runId, cancellation) ?? await FindPacksAsync(runId, ManifestFile, cancellation) ?? [];
 
     public static string Sha256Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
@@ -177,6 +186,9 @@ public sealed class RunArchive(IRunFiles files)
     private static string FiguresFile(int batch) => $"figures/{batch:00000}.jsonl";
 
     private static string PlanFile(int pack) => $"plan/{pack:000000}.json";
+
+    private async Task<IReadOnlyList<PackItem>?> FindPacksAsync(RunId runId, string name, CancellationToken cancellation) =>
+        await files.FindAsync(runId, name, cancellation) is { } content ? JsonLines.Read<List<PackItem>>(content.Span) : null;
 
     private async Task<T> ReadAsync<T>(RunId runId, string name, CancellationToken cancellation) =>
         JsonLines.Read<T>((await ReadBytesAsync(runId, name, cancellation)).Span);

@@ -18,6 +18,10 @@ public sealed class RunLedger(IRunStore runs)
     public Task<Run> NoteTroubleAsync(RunId runId, string trouble, CancellationToken cancellation) =>
         ChangeAsync(runId, run => RunStates.HasEnded(run.Status) ? run : run with { Trouble = trouble }, cancellation);
 
+    /// <summary>Notes the sign-off of a completed run, unless it has one.</summary>
+    public Task<Run> ApproveAsync(RunId runId, RunApproval approval, CancellationToken cancellation) =>
+        ChangeAsync(runId, run => run is { Status: RunStatus.Completed, Approval: null } ? run with { Approval = approval } : run, cancellation);
+
     private async Task<Run> ChangeAsync(RunId runId, Func<Run, Run> change, CancellationToken cancellation)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)

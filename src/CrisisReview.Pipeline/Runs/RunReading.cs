@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Decisions;
+using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Packs;
 
 namespace CrisisReview.Pipeline.Runs;
@@ -26,20 +27,20 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
 
     /// <exception cref="ConflictException">The run has no ranking yet, or never will.</exception>
     public async Task<Page<RankedAccount>> RankingAsync(RunId runId, RankingQuery query, Paging paging, CancellationToken cancellation) =>
-        paging.Of(query.Apply(await RankedAsync(runId, cancellation)), account => account.AccountId.Value);
+        paging.Of(query.Apply(await RankedAsync(runId, query.Scope ?? AccountScope.All, cancellation)), account => account.AccountId.Value);
 
     /// <summary>Placements and hours.</summary>
     /// <exception cref="ConflictException">The run has no ranking yet, or never will.</exception>
     public async Task<RunExecutives> ExecutivesAsync(RunId runId, CancellationToken cancellation)
     {
-        GuardRanked(await GetAsync(runId, cancellation));
+        GuardRanked(await GetAsync(runId, cancellation), AccountScope.All);
         return await archive.ReadExecutivesAsync(runId, cancellation);
     }
 
-    /// <exception cref="NotFoundException">The run has no such account.</exception>
-    public async Task<RunAccount> AccountAsync(RunId runId, AccountId accountId, CancellationToken cancellation)
+    /// <exception cref="NotFoundException">The run has no such account, or the caller may not see it.</exception>
+    public async Task<RunAccount> AccountAsync(RunId runId, AccountId accountId, AccountScope scope, CancellationToken cancellation)
     {
-        var ranked = (await RankedAsync(runId, cancellation)).FirstOrDefault(account => account.AccountId == accountId)
+        var ranked = (await RankedAsync(runId, scope, cancellation)).FirstOrDefault(account => account.AccountId == accountId && scope.Covers(account.ExecutiveId))
             ?? throw new NotFoundException($"Run {runId} has no account '{accountId}'. GET /api/scenario-runs/{runId}/ranking lists its accounts.");
         var attention = ranked.Attention is { } range ? await archive.ReadAttentionAsync(runId, range, cancellation) : [];
         return new(ranked, await archive.ReadAssessmentAsync(runId, ranked.Location, cancellation), attention.SingleOrDefault());
@@ -51,19 +52,22 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
         return await archive.ReadManifestAsync(runId, cancellation);
     }
 
-    private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, CancellationToken cancellation)
+    private async Task<IReadOnlyList<RankedAccount>> RankedAsync(RunId runId, AccountScope scope, CancellationToken cancellation)
     {
-        GuardRanked(await GetAsync(runId, cancellation));
+        GuardRanked(await GetAsync(runId, cancellation), scope);
         return await rankings.GetAsync(runId, cancellation);
     }
 
-    private static void GuardRanked(Run run)
+    private static void GuardRanked(Run run, AccountScope scope)
     {
         if (run.ResultSha256 is null)
         {
-            throw new ConflictException(run.Error is { } error
-                ? $"Run {run.RunId} has no ranking: {error}"
-                : $"Run {run.RunId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.");
+            throw new ConflictException(run switch
+            {
+                { Error: { } error } when scope.IsAll => $"Run {run.RunId} has no ranking: {error}",
+                { Error: not null } => $"Run {run.RunId} has no ranking: it {(run.Status == RunStatus.Failed ? "has failed" : "was cancelled")}. Management can see why.",
+                _ => $"Run {run.RunId} is {run.Status.ToString().ToLowerInvariant()}; its ranking is not there yet. Ask again when it has completed.",
+            });
         }
     }
 }

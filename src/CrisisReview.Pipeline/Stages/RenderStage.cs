@@ -4,12 +4,12 @@ using CrisisReview.Pipeline.Runs;
 namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>Writes one pack; whoever writes the last one completes the run.</summary>
-public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IPackStore packs, PackWriting writing, TimeProvider time)
+public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IPackStore packs, PackWriting writing, PackListing listing, TimeProvider time)
 {
     public async Task RenderAsync(RunId runId, int pack, CancellationToken cancellation)
     {
         var plan = await archive.ReadPlanAsync(runId, pack, cancellation);
-        var content = await writing.WriteAsync(runId, plan, cancellation);
+        var content = await writing.WriteAsync(runId, plan, approval: null, cancellation);
         await packs.WriteAsync(runId, plan.Name, content, cancellation);
         var part = new RunPart(RunStatus.Rendering, pack, content.Length, RunArchive.Sha256Of(content.Span));
         await progress.MarkDoneAsync(runId, part, cancellation);
@@ -21,21 +21,8 @@ public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgre
         var run = await ledger.FindAsync(runId, cancellation);
         if (run?.PackCount is { } count && await progress.CountDoneAsync(runId, RunStatus.Rendering, cancellation) == count)
         {
-            await archive.WriteManifestAsync(runId, await ListAsync(runId, cancellation), cancellation);
+            await archive.WriteManifestAsync(runId, await listing.ListAsync(runId, RunStatus.Rendering, cancellation), cancellation);
             await ledger.MoveAsync(runId, RunStatus.Completed, r => r with { CompletedAt = time.GetUtcNow() }, cancellation);
         }
-    }
-
-    private async Task<IReadOnlyList<PackItem>> ListAsync(RunId runId, CancellationToken cancellation)
-    {
-        var items = new List<PackItem>();
-        var parts = await progress.DoneAsync(runId, RunStatus.Rendering, cancellation);
-        foreach (var part in parts.OrderBy(p => p.Index))
-        {
-            var plan = await archive.ReadPlanAsync(runId, part.Index, cancellation);
-            items.Add(new(plan.Name, plan.Kind, plan.ExecutiveId, plan.AccountId, part.Bytes, part.Sha256));
-        }
-
-        return items;
     }
 }

@@ -1,12 +1,14 @@
 using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
+using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>Does what a message of the work queue asks. Doing it twice, or out of order, leaves the same files.</summary>
 public sealed class RunWork(
-    RunLedger ledger, PrepareStage prepare, AssessStage assess, AttributeStage attribute, RankStage rank, RenderStage render, ImportBook import, TimeProvider time)
+    RunLedger ledger, PrepareStage prepare, AssessStage assess, AttributeStage attribute, RankStage rank, RenderStage render,
+    ReprintStage reprint, ImportBook import, RecordReview review, TimeProvider time)
 {
     /// <exception cref="FormatException">The text is no message that this program knows.</exception>
     /// <exception cref="Exception">The work could not be done now; the message must be delivered again.</exception>
@@ -17,6 +19,11 @@ public sealed class RunWork(
             case FinishImport message:
                 await import.FinishAsync(message.ImportId, cancellation);
                 return new(WorkEnd.Done, $"Import {message.ImportId} was looked after.");
+            case FinishReview message:
+                await review.FinishAsync(new(message.AccountId), message.ReviewId, cancellation);
+                return new(WorkEnd.Done, $"Review {message.ReviewId} of account {message.AccountId} was looked after.");
+            case ReprintPack message:
+                return await HandleAsync(message, cancellation);
             case RunMessage message:
                 return await HandleAsync(message, cancellation);
             case var other:
@@ -33,6 +40,9 @@ public sealed class RunWork(
             return WorkMessage.Parse(text) switch
             {
                 FinishImport message => await PostponeAsync(message, cancellation),
+                FinishReview message => await PostponeAsync(message, cancellation),
+                ReprintPack message => new(
+                    WorkEnd.LeftUndone, $"Pack {message.Pack} of run {message.Run} could not be printed with its approval. POST /api/scenario-runs/{message.Run}/approval has it tried again."),
                 RunMessage message => await GiveUpAsync(message, cancellation),
                 var other => throw new FormatException($"Nothing takes a {other.GetType().Name}."),
             };
@@ -78,6 +88,19 @@ public sealed class RunWork(
         }
     }
 
+    /// <summary>The packs of an approved run have been made; whatever fails here leaves them as they are.</summary>
+    private async Task<WorkOutcome> HandleAsync(ReprintPack message, CancellationToken cancellation)
+    {
+        var run = await ledger.FindAsync(message.Run, cancellation);
+        if (run?.Approval is null)
+        {
+            return Unknown(message);
+        }
+
+        await reprint.ReprintAsync(run, message.Pack, cancellation);
+        return Done(message);
+    }
+
     private static RunStatus StageOf(RunMessage message) => message switch
     {
         PrepareRun => RunStatus.Preparing,
@@ -110,6 +133,12 @@ public sealed class RunWork(
     {
         await import.RemindAsync(message.ImportId, cancellation);
         return new(WorkEnd.Postponed, $"Import {message.ImportId} could not be finished and will be tried again.");
+    }
+
+    private async Task<WorkOutcome> PostponeAsync(FinishReview message, CancellationToken cancellation)
+    {
+        await review.RemindAsync(message.AccountId, message.ReviewId, cancellation);
+        return new(WorkEnd.Postponed, $"Review {message.ReviewId} of account {message.AccountId} could not be brought into its profile and will be tried again.");
     }
 
     private async Task<WorkOutcome> FailAsync(RunId runId, string reason, CancellationToken cancellation)

@@ -15,6 +15,9 @@ public enum WorkEnd
     /// <summary>It cannot succeed, or failed as often as the queue allows; its run has failed.</summary>
     RunFailed,
 
+    /// <summary>It failed as often as the queue allows; its run, which had ended well, stands as it was.</summary>
+    LeftUndone,
+
     /// <summary>It failed as often as the queue allows, and was sent again for later.</summary>
     Postponed,
 

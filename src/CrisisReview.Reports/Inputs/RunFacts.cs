@@ -3,7 +3,7 @@ using CrisisReview.Domain.Scenarios;
 
 namespace CrisisReview.Reports.Inputs;
 
-/// <summary>What every page says of the run it comes from. <see cref="StartedAt"/> is the only time on paper and in the file.</summary>
+/// <summary>What every page says of the run it comes from. <see cref="StartedAt"/> is the only time on paper and in the file, but for the sign-off's.</summary>
 public sealed record RunFacts
 {
     public required string RunId { get; init; }
@@ -21,6 +21,9 @@ public sealed record RunFacts
     public required DateTimeOffset StartedAt { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>Null where the run was not approved when the pack was made.</summary>
+    public ApprovalFact? Approval { get; init; }
 
     public required string SnapshotSha256 { get; init; }
 

@@ -12,7 +12,7 @@ namespace CrisisReview.Reports.Packs;
 /// <param name="Footer">At the foot of every page: scenario, run date, run.</param>
 /// <param name="Confidential">At the head of every page.</param>
 /// <param name="Identity">What the file's id is derived from.</param>
-/// <param name="MadeAt">The file's date: when the run started.</param>
+/// <param name="MadeAt">The file's date: when the run started, or was approved.</param>
 /// <param name="Facts">Run, scenario, dates, policy and snapshot, for the cover.</param>
 public sealed record PackFrame(
     string Title, string Header, string Footer, string Confidential, string Identity, DateTimeOffset MadeAt, IReadOnlyList<LabelledText> Facts)
@@ -27,8 +27,8 @@ public sealed record PackFrame(
         Shortened(title, LongestHeader),
         $"{Shortened(run.Scenario.Name, LongestScenario)} · as of {format.Date(run.AsOf)} · run {Shortened(run.RunId, LongestRun)}",
         "Confidential",
-        $"{run.RunId}/{name}/{run.SnapshotSha256}",
-        run.StartedAt,
+        $"{run.RunId}/{name}/{run.SnapshotSha256}{(run.Approval is null ? "" : "/approved")}",
+        run.Approval?.At ?? run.StartedAt,
         FactsOf(run, format));
 
     private static IReadOnlyList<LabelledText> FactsOf(RunFacts run, FigureFormat format) =>
@@ -38,11 +38,21 @@ public sealed record PackFrame(
         new("Horizon", $"to {format.Date(run.HorizonEnd)}"),
         new("Amounts in", run.Policy.ReportingCurrency),
         new("Run", run.RunId),
-        new("Run started", $"{format.Date(DateOnly.FromDateTime(run.StartedAt.UtcDateTime))} {run.StartedAt.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC"),
+        new("Run started", Moment(run.StartedAt, format)),
         new("Policy", string.Create(CultureInfo.InvariantCulture, $"version {run.PolicyVersion}")),
         new("Book", run.SnapshotSha256.Length > 12 ? run.SnapshotSha256[..12] : run.SnapshotSha256),
         .. run.Note is { Length: > 0 } note ? [new LabelledText("Note", note)] : Array.Empty<LabelledText>(),
+        .. run.Approval is { } approval ? ApprovalOf(approval, format) : [],
     ];
+
+    private static IEnumerable<LabelledText> ApprovalOf(ApprovalFact approval, FigureFormat format) =>
+    [
+        new("Approved", $"by {approval.By}, {Moment(approval.At, format)}"),
+        .. approval.Note is { Length: > 0 } note ? [new LabelledText("Approval note", note)] : Array.Empty<LabelledText>(),
+    ];
+
+    private static string Moment(DateTimeOffset at, FigureFormat format) =>
+        $"{format.Date(DateOnly.FromDateTime(at.UtcDateTime))} {at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
 
     private static string Shortened(string text, int most)
     {

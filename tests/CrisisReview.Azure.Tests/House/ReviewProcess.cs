@@ -7,6 +7,7 @@ using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Questions;
+using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
 using CrisisReview.Pipeline.Stages;
@@ -38,16 +39,27 @@ internal sealed class ReviewProcess
         Packs = new(Reading, packs);
         Start = new(Archive, runs, Scenarios, policies, queue);
         Cancel = new(ledger);
+        Approve = new(ledger, Archive, queue);
+        Own = new(runs, Packs);
         Quarterly = new(Start, runs, policies);
-        Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, new(States, options, time), queue, options);
+        var place = new WritersPlace(States, options, time);
+        var reviews = new WatchedReviewStore(new TableReviewStore(storage), watch);
+        var accounts = new AccountList(Book, States);
+        Reviews = new(reviews, accounts);
+        Review = new(reviews, accounts, Book, place, queue, options);
+        var listing = new PackListing(Archive, progress);
+        var writing = new PackWriting(Archive, ledger, new PackWriter(), options);
+        Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, place, queue, options);
         Work = new(
             ledger,
             new(Archive, ledger, new(Book, options), Rest, Book, queue, options),
             new(Archive, ledger, progress, queue),
             new(Archive, ledger, progress, queue),
             new(Archive, ledger, queue, time, options),
-            new(Archive, ledger, progress, packs, new PackWriting(Archive, ledger, new PackWriter(), options), time),
+            new(Archive, ledger, progress, packs, writing, listing, time),
+            new(Archive, progress, packs, writing, listing),
             Import,
+            Review,
             time);
     }
 
@@ -70,6 +82,14 @@ internal sealed class ReviewProcess
     public StartRun Start { get; }
 
     public CancelRun Cancel { get; }
+
+    public ApproveRun Approve { get; }
+
+    public OwnPacks Own { get; }
+
+    public RecordReview Review { get; }
+
+    public ReviewReading Reviews { get; }
 
     public QuarterlyReview Quarterly { get; }
 

@@ -57,7 +57,7 @@ internal sealed class RunHouse
     {
         var process = Process();
         var run = await process.Reading.GetAsync(runId, CancellationToken.None);
-        var packs = await process.Packs.ListAsync(runId, CancellationToken.None);
+        var packs = await process.Packs.ListAsync(runId, AccountScope.All, CancellationToken.None);
         foreach (var pack in packs)
         {
             await RefuseOtherBytesAsync(process, runId, pack);
@@ -68,7 +68,7 @@ internal sealed class RunHouse
 
     private static async Task RefuseOtherBytesAsync(ReviewProcess process, RunId runId, PackItem pack)
     {
-        var (_, content) = await process.Packs.OpenAsync(runId, pack.Name, CancellationToken.None);
+        var (_, content) = await process.Packs.OpenAsync(runId, pack.Name, AccountScope.All, CancellationToken.None);
         await using (content)
         {
             Assert.Equal(pack.Sha256, Convert.ToHexStringLower(await SHA256.HashDataAsync(content)));

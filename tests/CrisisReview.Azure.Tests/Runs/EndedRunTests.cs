@@ -48,6 +48,8 @@ public sealed class EndedRunTests
     [InlineData("{\"kind\":\"prepareRun\",\"v\":1,\"runId\":\"../etc\"}")]
     [InlineData("{\"kind\":\"prepareRun\",\"v\":1}")]
     [InlineData("{\"v\":1,\"runId\":\"run-1\"}")]
+    [InlineData("{\"kind\":\"finishReview\",\"v\":1}")]
+    [InlineData("{\"kind\":\"finishReview\",\"v\":1,\"accountId\":\"A1\"}")]
     public async Task An_unreadable_message_fails_loudly_and_is_given_up_with_a_word(string text)
     {
         var house = await RunHouse.OpenAsync();

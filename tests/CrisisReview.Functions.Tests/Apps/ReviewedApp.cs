@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using CrisisReview.Domain.Scenarios;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Functions.Tests.Apps;
@@ -33,22 +32,6 @@ public sealed class ReviewedApp : RunningApp
     }
 
     internal async Task<int> RunCountAsync() => (await Service<IRunStore>().ListAsync(CancellationToken.None)).Count;
-
-    /// <summary>A run that is recorded and that no message moves on.</summary>
-    internal Task<bool> AddWaitingRunAsync(string runId) => Service<IRunStore>().AddAsync(
-        new Run
-        {
-            RunId = new(runId),
-            ScenarioId = new ScenarioId("neutral"),
-            ScenarioName = "No crisis",
-            AsOf = new(2026, 9, 1),
-            Status = RunStatus.Queued,
-            CreatedAt = new(2026, 9, 1, 6, 0, 0, TimeSpan.Zero),
-            StartedBy = "a test",
-            PolicyVersion = 1,
-            Simulation = new(),
-        },
-        CancellationToken.None);
 
     protected override async Task FillAsync()
     {

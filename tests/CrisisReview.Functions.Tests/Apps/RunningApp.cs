@@ -1,4 +1,6 @@
+using CrisisReview.Domain.Scenarios;
 using CrisisReview.Emulator;
+using CrisisReview.Pipeline.Runs;
 using CrisisReview.Testing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -19,7 +21,7 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _storage = await StorageEmulator.StartAsync(Repository.NodeModules, dataFolder: null, EmulatorPorts.Free(), CancellationToken.None);
-        _app = App.Build([.. Arguments(_storage.ConnectionString), .. settings]);
+        _app = App.Build([.. Arguments(_storage.ConnectionString), .. settings], TrustsLocalIdentity);
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
         _api = new Api(new Uri(addresses.Addresses.First()));
@@ -40,9 +42,28 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
         }
     }
 
+    /// <summary>Whether callers say themselves who they are.</summary>
+    protected virtual bool TrustsLocalIdentity => false;
+
     /// <summary>One of the app's own services, for states that no request leads to in time.</summary>
     internal T Service<T>()
         where T : notnull => _app!.Services.GetRequiredService<T>();
+
+    /// <summary>A run that is recorded and that no message moves on.</summary>
+    internal Task<bool> AddWaitingRunAsync(string runId) => Service<IRunStore>().AddAsync(
+        new Run
+        {
+            RunId = new(runId),
+            ScenarioId = new ScenarioId("neutral"),
+            ScenarioName = "No crisis",
+            AsOf = new(2026, 9, 1),
+            Status = RunStatus.Queued,
+            CreatedAt = new(2026, 9, 1, 6, 0, 0, TimeSpan.Zero),
+            StartedBy = "a test",
+            PolicyVersion = 1,
+            Simulation = new(),
+        },
+        CancellationToken.None);
 
     /// <summary>What is there before the first test.</summary>
     protected virtual Task FillAsync() => Task.CompletedTask;

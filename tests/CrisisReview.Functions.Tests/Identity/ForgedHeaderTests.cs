@@ -17,4 +17,12 @@ public sealed class ForgedHeaderTests(BookApp app)
 
         Assert.Equal("automation", (string)run["startedBy"]!);
     }
+
+    [Fact]
+    public async Task A_local_identity_counts_nothing_where_the_app_was_not_started_for_it()
+    {
+        var me = await app.Api.JsonAsync("GET", "/api/me", content: null, System.Net.HttpStatusCode.OK, ("X-Local-Identity", "executive:E1"));
+
+        Assert.Equal(("management", "automation"), ((string)me["role"]!, (string)me["name"]!));
+    }
 }

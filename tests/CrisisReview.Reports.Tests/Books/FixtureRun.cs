@@ -58,6 +58,7 @@ internal static class FixtureRun
         RunId = "run-" + new string('9', 90),
         Scenario = Scenario with { Name = "A scenario whose name was pasted from the subject line of a message that nobody shortened before it was saved, WITH CAPITALS" },
         Note = "A note of " + string.Concat(Enumerable.Repeat("many, many words ", 40)),
+        Approval = new(string.Concat(Enumerable.Repeat("somebody.with.a.long.name@", 8)), new(1998, 5, 7, 16, 30, 0, TimeSpan.Zero), string.Concat(Enumerable.Repeat("yes, yes, and yes ", 27))),
     };
 
     public static IReadOnlyList<Executive> Executives { get; } =
