@@ -6,7 +6,7 @@ using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
-using CrisisReview.Pipeline.Comparison;
+using CrisisReview.Pipeline.Comparisons;
 using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;

@@ -66,7 +66,7 @@ public sealed class NorthwindTests
     [SkippableFact]
     public void Scores_agree_with_the_oracle()
     {
-        var book = Load();
+        var book = NorthwindBook.Load();
         var figures = new OracleModel(book, new(SevereCrisis.Json), SevereCrisis.AsOf);
         var profiles = book.Accounts.Select(row => Profiles.Of(book, row["accountId"])).ToArray();
         var horizon = SevereCrisis.AsOf.AddMonths(SevereCrisis.Scenario.HorizonMonths);

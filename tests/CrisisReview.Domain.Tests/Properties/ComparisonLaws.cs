@@ -1,5 +1,5 @@
 using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Ranking;

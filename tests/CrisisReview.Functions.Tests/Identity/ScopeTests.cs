@@ -18,7 +18,7 @@ public sealed class ScopeTests(SignedInApp app)
     [InlineData(Run + "/ranking", 2)]
     [InlineData(Run + "/ranking?sort=movement&top=1", 2)]
     [InlineData(Run + "/ranking?executive=E2", 0)]
-    [InlineData(Run + "/packs", 4)]
+    [InlineData(Run + "/packs", 5)]
     [InlineData("/api/accounts/A-1/reviews", 0)]
     public async Task Lists_count_only_his_own(string path, int total) => Assert.Equal(total, (int)(await GetAsync(path))["total"]!);
 
@@ -28,7 +28,7 @@ public sealed class ScopeTests(SignedInApp app)
         Assert.Equal(["A-1", "A/1", "HQ"], Items(await GetAsync("/api/accounts")).Select(item => (string)item["accountId"]!));
         Assert.Equal(["A-1", "A/1"], Items(await GetAsync(Run + "/ranking")).Select(item => (string)item["accountId"]!).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["accounts/A-1.pdf", "accounts/A~2F1.pdf", "accounts/HQ.pdf", "executives/E1.pdf"],
+            ["accounts/A-1.pdf", "accounts/A~2F1.pdf", "accounts/HQ.pdf", "executives/E1.ics", "executives/E1.pdf"],
             Items(await GetAsync(Run + "/packs")).Select(item => (string)item["name"]!).Order(StringComparer.Ordinal));
     }
 
@@ -84,10 +84,14 @@ public sealed class ScopeTests(SignedInApp app)
     }
 
     [Fact]
-    public async Task A_calendar_that_no_run_made_is_not_found_and_he_is_told_what_there_is()
+    public async Task His_calendar_has_his_accounts_only()
     {
-        var refusal = await app.Api.JsonAsync("GET", "/api/me/calendar.ics", content: null, HttpStatusCode.NotFound, SignedInApp.Jose);
-        Assert.Contains("GET /api/me/pack has the pack", (string)refusal["detail"]!, StringComparison.Ordinal);
+        using var reply = await app.Api.SendAsync("GET", "/api/me/calendar.ics", content: null, SignedInApp.Jose);
+        var calendar = (await reply.Content.ReadAsStringAsync()).ReplaceLineEndings("\n").Replace("\n ", "", StringComparison.Ordinal);
+
+        Assert.Equal("text/calendar", reply.Content.Headers.ContentType?.MediaType);
+        Assert.Contains("SUMMARY:Visit: Núñez\\, Hijos y Cía.\n", calendar, StringComparison.Ordinal);
+        Assert.All(calendar.Split('\n').Where(line => line.StartsWith("UID:", StringComparison.Ordinal)), line => Assert.Matches("-(A-1|A%2F1)@", line));
     }
 
     private static IEnumerable<JsonObject> Items(JsonObject page) => page["items"]!.AsArray().Select(item => item!.AsObject());

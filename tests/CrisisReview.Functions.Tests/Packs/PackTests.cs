@@ -18,7 +18,8 @@ public sealed class PackTests(ReviewedApp app)
 
         Assert.Equal(
             [
-                "management.pdf", "ranking.csv", "executives/E1.pdf", "executives/E2.pdf", "executives/shared-desk.pdf",
+                "management.pdf", "ranking.csv", "attention.csv", "executives/E1.pdf", "executives/E2.pdf", "executives/shared-desk.pdf",
+                "executives/E1.ics", "executives/E2.ics",
                 "accounts/100~25.pdf", "accounts/A~252F1.pdf", "accounts/A-1.pdf", "accounts/A~2F1.pdf", "accounts/HQ.pdf",
                 "accounts/~E6~A0~AA~E5~BC~8F~E4~BC~9A~E7~A4~BE~20~E6~9D~B1.pdf",
             ],
@@ -31,7 +32,7 @@ public sealed class PackTests(ReviewedApp app)
             Assert.Equal((int)pack["bytes"]!, content.Length);
             Assert.Equal((string)pack["sha256"]!, Convert.ToHexStringLower(SHA256.HashData(content)));
             Assert.Equal($"\"{pack["sha256"]}\"", reply.Headers.ETag?.Tag);
-            Assert.Equal(((string)pack["name"]!).EndsWith(".csv", StringComparison.Ordinal) ? "text/csv" : "application/pdf", reply.Content.Headers.ContentType?.MediaType);
+            Assert.Equal(Path.GetExtension((string)pack["name"]!) switch { ".csv" => "text/csv", ".ics" => "text/calendar", _ => "application/pdf" }, reply.Content.Headers.ContentType?.MediaType);
             Assert.Equal("attachment", reply.Content.Headers.ContentDisposition?.DispositionType);
             Assert.Equal($"{ReviewedApp.RunId}-{((string)pack["name"]!).Replace('/', '-')}", reply.Content.Headers.ContentDisposition?.FileName);
         }
@@ -43,10 +44,10 @@ public sealed class PackTests(ReviewedApp app)
         var list = (await app.Api.GetAsync(Packs))["items"]!.AsArray();
         var page = await app.Api.GetAsync(Packs + "?top=2");
 
-        Assert.Equal("E1", (string)list[2]!["executiveId"]!);
-        Assert.Equal("executive", (string)list[2]!["kind"]!);
-        Assert.Equal("A%2F1", (string)list[6]!["accountId"]!);
-        Assert.Equal(11, (int)page["total"]!);
+        Assert.Equal("E1", (string)list[3]!["executiveId"]!);
+        Assert.Equal("executive", (string)list[3]!["kind"]!);
+        Assert.Equal("A%2F1", (string)list[9]!["accountId"]!);
+        Assert.Equal(14, (int)page["total"]!);
         Assert.NotNull(page["next"]);
     }
 

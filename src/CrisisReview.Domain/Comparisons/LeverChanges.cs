@@ -1,6 +1,6 @@
 using CrisisReview.Domain.Impact;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>Expected losses of two runs, lever by lever.</summary>
 public sealed record LeverChanges(

@@ -1,4 +1,4 @@
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>Who came into a set of accounts, who left it, and how many stayed. Both lists are in order of the change of expected loss, the largest first.</summary>
 public sealed record MembershipChange(IReadOnlyList<AccountChange> Entered, IReadOnlyList<AccountChange> Left, int Stayed)

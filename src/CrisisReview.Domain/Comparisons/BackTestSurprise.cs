@@ -1,7 +1,7 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>An order or contract that was lost, wholly or in part.</summary>
 /// <param name="AccountId">Whose it was.</param>

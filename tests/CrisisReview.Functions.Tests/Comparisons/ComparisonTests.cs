@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using CrisisReview.Functions.Tests.Apps;
 
-namespace CrisisReview.Functions.Tests.Comparison;
+namespace CrisisReview.Functions.Tests.Comparisons;
 
 [Collection(ChangingBook.Name)]
 public sealed class ComparisonTests(BookApp app)

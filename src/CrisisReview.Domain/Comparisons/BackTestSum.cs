@@ -1,6 +1,6 @@
 using CrisisReview.Domain.Impact;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>Adds items up to one line of a back-test.</summary>
 internal sealed class BackTestSum(Lever lever)

@@ -1,10 +1,10 @@
 using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Scenarios;
 
-namespace CrisisReview.Domain.Tests.Comparison;
+namespace CrisisReview.Domain.Tests.Comparisons;
 
 /// <summary>One account in two quarters, by hand. The scenario cancels one order in five and loses one contract in ten; matrix and grade are the defaults.</summary>
 public sealed class BackTesterTests

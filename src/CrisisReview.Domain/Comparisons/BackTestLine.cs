@@ -1,6 +1,6 @@
 using CrisisReview.Domain.Impact;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>What the earlier run expected of one lever over its whole horizon, and what the later snapshot shows so far. Every item of the earlier run is in exactly one of
 /// kept, lost and open, by its amount then: <c>amount = kept + lost + open</c>.</summary>

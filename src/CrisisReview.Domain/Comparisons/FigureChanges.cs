@@ -1,6 +1,6 @@
 using CrisisReview.Domain.Ranking;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>The portfolio's figures in two runs. Shortfall and percentile are null where one of the runs was not simulated.</summary>
 public sealed record FigureChanges

@@ -1,6 +1,6 @@
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 
-namespace CrisisReview.Pipeline.Comparison;
+namespace CrisisReview.Pipeline.Comparisons;
 
 /// <summary>A back-test, or why there is none.</summary>
 public sealed record BackTestOutcome(BackTest? Result, string? Omitted);

@@ -1,8 +1,8 @@
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Pipeline.Runs;
 
-namespace CrisisReview.Pipeline.Comparison;
+namespace CrisisReview.Pipeline.Comparisons;
 
 /// <summary>Compares two ranked runs. The one with the later run date, or of one date the one started later, is the later, in whichever order they are named.</summary>
 public sealed class CompareRuns(RunReading reading, RunArchive archive, RecentRankings rankings, BackTesting backTesting)

@@ -1,6 +1,6 @@
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 
-namespace CrisisReview.Functions.Comparison;
+namespace CrisisReview.Functions.Comparisons;
 
 /// <summary>Who came into a set, who left it, how many stayed.</summary>
 internal sealed record MembershipChangeView(AccountChangeList Entered, AccountChangeList Left, int Stayed)

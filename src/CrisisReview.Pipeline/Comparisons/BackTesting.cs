@@ -1,8 +1,8 @@
 using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 using CrisisReview.Pipeline.Runs;
 
-namespace CrisisReview.Pipeline.Comparison;
+namespace CrisisReview.Pipeline.Comparisons;
 
 /// <summary>Reads the earlier run's assessments and the later run's snapshot, and holds the one against the other.</summary>
 public sealed class BackTesting(RunArchive archive, PipelineOptions options)

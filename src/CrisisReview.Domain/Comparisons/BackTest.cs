@@ -1,4 +1,4 @@
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>The earlier run held against what came: expectations over its whole horizon beside what the later snapshot shows.</summary>
 /// <param name="Days">Between the two run dates.</param>

@@ -1,11 +1,11 @@
 using CrisisReview.Functions.Http;
 using CrisisReview.Functions.Identity;
 using CrisisReview.Pipeline;
-using CrisisReview.Pipeline.Comparison;
+using CrisisReview.Pipeline.Comparisons;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
-namespace CrisisReview.Functions.Comparison;
+namespace CrisisReview.Functions.Comparisons;
 
 internal sealed class ComparisonFunction(CompareRuns runs, CallerReading callers)
 {

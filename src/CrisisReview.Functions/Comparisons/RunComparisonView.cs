@@ -1,7 +1,7 @@
-using CrisisReview.Domain.Comparison;
-using CrisisReview.Pipeline.Comparison;
+using CrisisReview.Domain.Comparisons;
+using CrisisReview.Pipeline.Comparisons;
 
-namespace CrisisReview.Functions.Comparison;
+namespace CrisisReview.Functions.Comparisons;
 
 /// <summary>Two runs side by side; every list is cut to its first entries and says how many there are.</summary>
 internal sealed record RunComparisonView(

@@ -1,7 +1,7 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>Holds what an earlier run expected of each account against a later snapshot, account by account. Both must be in the same currency. Internal accounts take no part.
 /// An item that has gone counts by its date: an order due by the later run date was delivered, one due after it was cancelled; a contract that has gone was lost;

@@ -1,4 +1,4 @@
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>An amount in the earlier and in the later of two runs.</summary>
 public sealed record MoneyChange(Money Earlier, Money Later)

@@ -1,6 +1,6 @@
-using CrisisReview.Domain.Comparison;
+using CrisisReview.Domain.Comparisons;
 
-namespace CrisisReview.Functions.Comparison;
+namespace CrisisReview.Functions.Comparisons;
 
 /// <summary>The first of a list of accounts, and how many it has.</summary>
 internal sealed record AccountChangeList(IReadOnlyList<AccountChange> Items, int Total)

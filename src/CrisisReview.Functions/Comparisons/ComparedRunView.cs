@@ -1,7 +1,7 @@
 using CrisisReview.Functions.Runs;
 using CrisisReview.Pipeline.Runs;
 
-namespace CrisisReview.Functions.Comparison;
+namespace CrisisReview.Functions.Comparisons;
 
 /// <summary>Which run stands on one side of a comparison.</summary>
 internal sealed record ComparedRunView(RunId RunId, string ScenarioId, string ScenarioName, DateOnly AsOf, DateTimeOffset CreatedAt, int PolicyVersion, SnapshotView Snapshot)

@@ -1,6 +1,6 @@
 using CrisisReview.Domain.Ranking;
 
-namespace CrisisReview.Domain.Comparison;
+namespace CrisisReview.Domain.Comparisons;
 
 /// <summary>What changed from one run to another: quarter on quarter, or scenario against scenario. Lists are in order of the change of expected loss, the largest first.</summary>
 public sealed record RunComparison
