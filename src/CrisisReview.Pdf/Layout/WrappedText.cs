@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
@@ -18,15 +19,15 @@ internal sealed class WrappedText
     }
 
     /// <summary>A text that must do with so many lines, for places that cannot grow; more is cut, and an ellipsis says so.</summary>
-    public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines)
+    public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines, Part part = default)
     {
-        var wrapped = new WrappedText(text, style, sheet, width);
+        var wrapped = new WrappedText(text, style, sheet, width) { Part = part };
         for (var keep = wrapped.Lines.Length > mostLines ? wrapped.Lines[mostLines - 1].End : 0; wrapped.Lines.Length > mostLines && keep >= 0; keep--)
         {
             // A pair of surrogates is cut before its first half or not at all.
             if (keep == 0 || !char.IsHighSurrogate(wrapped._text.Characters[keep - 1]))
             {
-                wrapped = new WrappedText(wrapped._text.Shortened(keep), style, sheet, width);
+                wrapped = new WrappedText(wrapped._text.Shortened(keep), style, sheet, width) { Part = part };
             }
         }
 
@@ -34,6 +35,9 @@ internal sealed class WrappedText
     }
 
     public TextStyle Style { get; }
+
+    /// <summary>What the text is; decoration leaves it to who draws.</summary>
+    public Part Part { get; init; }
 
     public TextLine[] Lines { get; }
 
@@ -68,6 +72,8 @@ internal sealed class WrappedText
             _ => 0,
         };
         var own = color ?? _sheet.Palette[Style.Tone];
+        var around = page.Part;
+        page.Part = around.IsFurniture || Part == Part.Decoration ? around : Part;
         for (int start = line.Start, run = _text.RunAt(start); start < line.End; run++)
         {
             var end = Math.Min(_text.EndOf(run), line.End);
@@ -77,32 +83,24 @@ internal sealed class WrappedText
                 start = end;
             }
         }
+
+        page.Part = around;
     }
 
     private double DrawPart(PdfPage page, int run, int start, int end, double x, double y, Rgb color)
     {
         var part = _text.Characters.AsSpan()[start..end];
         var (font, manner) = (_text.Fonts[run], _text.Run(run));
-        page.Text(font, Style.Size, manner.Tone is { } tone ? _sheet.Palette[tone] : color, x, y + Baseline, part);
         var width = font.WidthOf(part, Style.Size);
+        var around = page.Part;
         if (manner.Link is { } link)
         {
-            Link(page, new Box(x, y, width, Style.Leading), link);
+            page.Part = page.AddLink(new Box(x, y, width, Style.Leading), link, part.ToString());
         }
 
+        page.Text(font, Style.Size, manner.Tone is { } tone ? _sheet.Palette[tone] : color, x, y + Baseline, part);
+        page.Part = around;
         return width;
-    }
-
-    private static void Link(PdfPage page, Box area, string link)
-    {
-        if (link.StartsWith('#'))
-        {
-            page.LinkToTarget(area, link[1..]);
-        }
-        else
-        {
-            page.LinkToUri(area, new Uri(link, UriKind.Absolute));
-        }
     }
 
     /// <summary>From the top of a line to its baseline, with ascent and descent centred in the leading.</summary>

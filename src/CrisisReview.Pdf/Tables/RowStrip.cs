@@ -41,7 +41,7 @@ internal sealed class RowStrip : Strip
         }
     }
 
-    public override void Draw(PdfPage page, double x, double y)
+    protected override void Draw(PdfPage page, double x, double y)
     {
         DrawGround(page, x, y);
         for (var i = 0; i < _texts.Length; i++)
