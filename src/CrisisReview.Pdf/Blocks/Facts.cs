@@ -45,8 +45,9 @@ public sealed record Facts(IReadOnlyList<Fact> Items, int PerRow = 3) : Block
             for (var i = 0; i < count; i++)
             {
                 var (fact, body) = (facts[first + i], list.Add(Role.ListItem).Add(Role.ListBody));
-                _labels[i] = frame.Style.Wrap(fact.Label, frame.Style.FigureLabel, width, body.Add(Role.Paragraph));
-                _values[i] = frame.Style.Wrap(fact.Value, frame.Style.Body, width, body.Add(Role.Paragraph));
+                // The space parts label and value where they are read as one.
+                _labels[i] = frame.Style.Wrap(fact.Label + " ", frame.Style.FigureLabel, width, body);
+                _values[i] = frame.Style.Wrap(fact.Value, frame.Style.Body, width, body);
                 (_labelHeight, valueHeight) = (Math.Max(_labelHeight, _labels[i].Height), Math.Max(valueHeight, _values[i].Height));
             }
 

@@ -46,7 +46,8 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
         {
             (_tone, _frame) = (figure.Tone, frame);
             var (style, body) = (frame.Style, list.Add(Role.ListItem).Add(Role.ListBody));
-            WrappedText Text(string text, TextStyle look, int mostLines) => style.Label(text, look, Inner(width), mostLines, body.Add(Role.Paragraph));
+            // The spaces part the texts where they are read as one.
+            WrappedText Text(string text, TextStyle look, int mostLines) => style.Label(text + " ", look, Inner(width), mostLines, body);
             _texts =
             [
                 Text(figure.Label, style.FigureLabel, 4),

@@ -1,6 +1,7 @@
 namespace CrisisReview.Pdf.Fonts;
 
-/// <summary>The glyphs of a subset in their new order: the box for missing ones first, then those asked for, then the parts of composites.</summary>
+/// <summary>The glyphs of a subset in their new order: the box for missing ones first, then those asked for, then the parts of composites.
+/// A text may not use glyph 0, so where the box is asked for it is there a second time.</summary>
 internal sealed class SubsetGlyphs
 {
     private readonly List<ushort> _oldNumbers = [];
@@ -8,7 +9,7 @@ internal sealed class SubsetGlyphs
 
     public SubsetGlyphs(TrueTypeFont font, IEnumerable<ushort> wanted)
     {
-        Add(0);
+        _oldNumbers.Add(0);
         foreach (var glyph in wanted.Order())
         {
             Add(glyph);

@@ -28,7 +28,7 @@ internal sealed class PageContent(int page, double pageHeight) : IDisposable
         BeginMark();
         SetFill(color);
         SetFont(font, size);
-        MoveTo((long)Math.Round(x * 100), (long)Math.Round((pageHeight - baseline) * 100));
+        MoveTo(ByteWriter.InHundredths(x), ByteWriter.InHundredths(pageHeight - baseline));
         _writer.Byte((byte)'(');
         foreach (var rune in text.EnumerateRunes())
         {

@@ -20,6 +20,16 @@ public class FontSubsetTests
     }
 
     [Fact]
+    public void A_missing_character_shows_the_box_by_a_glyph_that_is_not_number_0()
+    {
+        var font = Samples.Fonts.Regular;
+        var glyphs = new SubsetGlyphs(font, [font.GlyphOf('A'), font.GlyphOf('北')]);
+
+        Assert.Equal([0, 0, font.GlyphOf('A')], glyphs.OldNumbers);
+        Assert.Equal(1, glyphs.NewNumber[0]);
+    }
+
+    [Fact]
     public void Composites_point_at_the_new_numbers_and_no_glyph_keeps_instructions()
     {
         var font = Samples.Fonts.Regular;
