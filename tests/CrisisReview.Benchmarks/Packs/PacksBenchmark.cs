@@ -5,7 +5,7 @@ using CrisisReview.Reports;
 
 namespace CrisisReview.Benchmarks.Packs;
 
-/// <summary>Times the writing of packs, and of similar pages by ReportLab where that is installed.
+/// <summary>Times the writing of packs, and of similar pages by ReportLab and by libharu where those are installed.
 /// <code>packs [--accounts 312] [--documents 1000] [--rounds 3] [--processes 5]</code></summary>
 internal static class PacksBenchmark
 {
@@ -31,8 +31,7 @@ internal static class PacksBenchmark
     {
         var table = new MarkdownTable("packs, in process", "threads", "documents", "documents/s", "CPU ms each", "p50 ms", "p99 ms", "pages", "kB", "allocated kB", "gen-2");
         var measured = Kinds.SelectMany(kind => new[] { 1, 2 }.Select(threads => (Kind: kind, Threads: threads, Series: new List<PackSeries>()))).ToList();
-        using var peer = ReportLab.Find(book);
-        var peers = new List<PackSeries>();
+        var peers = Peers(book).Select(peer => (Program: peer, Series: new List<PackSeries>())).ToList();
         for (var round = 0; round <= rounds; round++)
         {
             foreach (var (kind, threads, series) in measured)
@@ -40,21 +39,35 @@ internal static class PacksBenchmark
                 series.Add(PackSeries.Write(Documents(book, kind), Count(kind, documents), threads));
             }
 
-            if (peer is not null)
-            {
-                peers.Add(peer.Draw(Count("account", documents) / 10));
-            }
+            peers.ForEach(peer => peer.Series.Add(peer.Program.Draw(Count("account", documents) / 10)));
         }
 
         // The first round warms.
         measured.ForEach(m => Row(table, $"{m.Kind} pack", m.Threads, PackSeries.Middle(m.Series[1..])));
-        if (peer is not null)
+        foreach (var (program, series) in peers)
         {
-            Row(table, "ReportLab, a like account review", 1, PackSeries.Middle(peers[1..]));
+            Row(table, $"{program.Name}, a like account review", 1, PackSeries.Middle(series[1..]));
+            program.Dispose();
         }
-        else
+    }
+
+    private static List<PeerProgram> Peers(PackBook book)
+    {
+        var peers = new List<PeerProgram>();
+        Add(ReportLab.Find(book), "ReportLab is absent (Debian: apt install python3-reportlab)");
+        Add(LibHaru.Find(book), "libharu is absent (Debian: apt install gcc libhpdf-dev)");
+        return peers;
+
+        void Add(PeerProgram? peer, string absent)
         {
-            Console.WriteLine("\nReportLab is absent (Debian: apt install python3-reportlab), so there is no row for it.");
+            if (peer is null)
+            {
+                Console.WriteLine($"{absent}, so there is no row for it.");
+            }
+            else
+            {
+                peers.Add(peer);
+            }
         }
     }
 
