@@ -1,16 +1,16 @@
-using System.Buffers;
-
 namespace CrisisReview.Pdf.Bytes;
 
-/// <summary>A growing list of rented memory. Dispose gives the memory back; the items are gone then.</summary>
+/// <summary>A growing list whose memory the next one on this thread uses again. Dispose gives the memory back; the items are gone then.
+/// The framework's pool is compiled anew for every kind of item, which a first document would wait for.</summary>
 internal sealed class RentedList<T>(int capacity) : IDisposable
     where T : struct
 {
-    private T[] _items = ArrayPool<T>.Shared.Rent(capacity);
+    [ThreadStatic]
+    private static T[]? _spare;
+
+    private T[] _items = Take(capacity);
 
     public int Count { get; private set; }
-
-    public Span<T> Items => _items.AsSpan(0, Count);
 
     public ref T this[int index] => ref _items[index];
 
@@ -18,7 +18,7 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     {
         if (Count == _items.Length)
         {
-            Grow();
+            Array.Resize(ref _items, 2 * Count);
         }
 
         _items[Count++] = item;
@@ -29,19 +29,18 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
 
     public void Dispose()
     {
-        var items = _items;
-        (_items, Count) = ([], 0);
-        if (items.Length > 0)
+        if (_items.Length > 0)
         {
-            ArrayPool<T>.Shared.Return(items, System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
+            // What the items point at must not live on with the memory.
+            Array.Clear(_items, 0, Count);
+            (_spare, _items, Count) = (_items, [], 0);
         }
     }
 
-    private void Grow()
+    private static T[] Take(int capacity)
     {
-        var larger = ArrayPool<T>.Shared.Rent(2 * _items.Length);
-        Items.CopyTo(larger);
-        ArrayPool<T>.Shared.Return(_items, System.Runtime.CompilerServices.RuntimeHelpers.IsReferenceOrContainsReferences<T>());
-        _items = larger;
+        var spare = _spare;
+        _spare = null;
+        return spare ?? new T[capacity];
     }
 }

@@ -10,7 +10,7 @@ internal sealed class ObjectFile : IDisposable
 
     private readonly ByteWriter _file = new(32768);
     private readonly ByteWriter _packed = new(8192);
-    private readonly RentedList<(int Id, int Offset)> _packedObjects = new(MostPacked);
+    private readonly RentedList<PackedObject> _packedObjects = new(MostPacked);
     private readonly RentedList<CrossReference> _references = new(512);
 
     public ObjectFile()
@@ -43,7 +43,7 @@ internal sealed class ObjectFile : IDisposable
             _packed.Byte((byte)'\n');
         }
 
-        _packedObjects.Add((id, _packed.Length));
+        _packedObjects.Add(new PackedObject(id, _packed.Length));
         return _packed;
     }
 
@@ -81,10 +81,10 @@ internal sealed class ObjectFile : IDisposable
         _references[id] = new CrossReference(1, start, 0);
         using var table = new ByteWriter(_references.Count * (CrossReference.Length + 1));
         var above = default(CrossReference);
-        foreach (var reference in _references.Items)
+        for (var i = 0; i < _references.Count; i++)
         {
-            reference.Write(table, above);
-            above = reference;
+            _references[i].Write(table, above);
+            above = _references[i];
         }
 
         using var entries = new ByteWriter();
@@ -116,11 +116,11 @@ internal sealed class ObjectFile : IDisposable
         using var data = new ByteWriter(_packed.Length + 16 * _packedObjects.Count);
         for (var i = 0; i < _packedObjects.Count; i++)
         {
-            var (packedId, offset) = _packedObjects[i];
-            _references[packedId] = new CrossReference(2, id, i);
-            data.Integer(packedId);
+            var packed = _packedObjects[i];
+            _references[packed.Id] = new CrossReference(2, id, i);
+            data.Integer(packed.Id);
             data.Byte((byte)' ');
-            data.Integer(offset);
+            data.Integer(packed.Offset);
             data.Byte((byte)' ');
         }
 

@@ -16,7 +16,7 @@ internal sealed class StructureObjects(ObjectFile file, StructureTree tree, IRea
         _root = file.Reserve();
         var parents = file.Reserve();
         _firstElement = file.Reserve();
-        for (var element = 2; element < tree.Elements.Length; element++)
+        for (var element = 2; element < tree.Elements.Count; element++)
         {
             file.Reserve();
         }
@@ -38,8 +38,8 @@ internal sealed class StructureObjects(ObjectFile file, StructureTree tree, IRea
 
     private void WriteElements()
     {
-        using var kids = new Groups(tree.Elements.Length, tree.Kids, kid => kid.Parent);
-        for (var number = 1; number < tree.Elements.Length; number++)
+        using var kids = new Groups(tree.Elements.Count, tree.Kids, kid => kid.Parent);
+        for (var number = 1; number < tree.Elements.Count; number++)
         {
             WriteElement(file.Begin(_firstElement + number - 1), tree.Elements[number], kids[number]);
         }

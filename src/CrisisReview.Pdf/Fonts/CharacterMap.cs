@@ -6,7 +6,7 @@ namespace CrisisReview.Pdf.Fonts;
 internal sealed class CharacterMap
 {
     private readonly ushort[] _basic = new ushort[0x10000];
-    private readonly Dictionary<int, ushort> _supplementary = [];
+    private readonly Dictionary<int, int> _supplementary = [];
 
     public CharacterMap(ReadOnlySpan<byte> table)
     {
@@ -22,7 +22,7 @@ internal sealed class CharacterMap
     }
 
     public ushort this[int character] =>
-        character < 0x10000 ? _basic[character] : _supplementary.GetValueOrDefault(character);
+        character < 0x10000 ? _basic[character] : (ushort)_supplementary.GetValueOrDefault(character);
 
     private static int UnicodeSubtable(ReadOnlySpan<byte> table)
     {

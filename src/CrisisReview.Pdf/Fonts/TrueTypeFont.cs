@@ -89,7 +89,7 @@ public sealed class TrueTypeFont
     }
 
     /// <summary>What reading outside a table throws.</summary>
-    private static bool IsDamage(Exception exception) => exception is ArgumentException or IndexOutOfRangeException or KeyNotFoundException;
+    private static bool IsDamage(Exception exception) => exception is ArgumentException or IndexOutOfRangeException;
 
     private static FontFormatException Damaged(Exception damage) =>
         new("The font is cut short or damaged: a table points outside the file. Give an undamaged .ttf.", damage);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CrisisReview.Pdf.Bytes;
 
 namespace CrisisReview.Pdf.Structure;
 
@@ -8,14 +9,14 @@ internal readonly ref struct Groups
     private readonly int[] _ends;
     private readonly int[] _kids;
 
-    public Groups(int groups, ReadOnlySpan<Kid> kids, Func<Kid, int> groupOf)
+    public Groups(int groups, RentedList<Kid> kids, Func<Kid, int> groupOf)
     {
         _ends = ArrayPool<int>.Shared.Rent(groups + 1);
-        _kids = ArrayPool<int>.Shared.Rent(Math.Max(1, kids.Length));
+        _kids = ArrayPool<int>.Shared.Rent(Math.Max(1, kids.Count));
         Array.Clear(_ends);
-        foreach (var kid in kids)
+        for (var index = 0; index < kids.Count; index++)
         {
-            if (groupOf(kid) is >= 0 and var group)
+            if (groupOf(kids[index]) is >= 0 and var group)
             {
                 _ends[group + 1]++;
             }
@@ -27,7 +28,7 @@ internal readonly ref struct Groups
         }
 
         // Each group's start moves to its end as the kids are put in.
-        for (var index = 0; index < kids.Length; index++)
+        for (var index = 0; index < kids.Count; index++)
         {
             if (groupOf(kids[index]) is >= 0 and var group)
             {

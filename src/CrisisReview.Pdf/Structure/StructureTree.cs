@@ -19,9 +19,9 @@ internal sealed class StructureTree : IDisposable
     public Part Document { get; }
 
     /// <summary>By number; the first is none.</summary>
-    public ReadOnlySpan<Element> Elements => _elements.Items;
+    public RentedList<Element> Elements => _elements;
 
-    public ReadOnlySpan<Kid> Kids => _kids.Items;
+    public RentedList<Kid> Kids => _kids;
 
     public Part Add(Element element)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Charts;
-using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Styles;
 using CrisisReview.Pdf.Tables;
 using CrisisReview.Pdf.Tests.Samples;

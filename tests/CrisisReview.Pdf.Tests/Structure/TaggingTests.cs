@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Charts;
-using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Tables;
 using CrisisReview.Pdf.Tests.Samples;
 
