@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Blocks;
@@ -33,7 +34,7 @@ public sealed record Callout(Tone Tone, string Heading, IReadOnlyList<Block> Blo
             yield break;
         }
 
-        var text = inner.Style.Wrap(Heading, inner.Style.Heading2 with { Tone = Tone }, inner.Width);
+        var text = inner.Style.Wrap(Heading, inner.Style.Heading2 with { Tone = Tone }, inner.Width, inner.Part.Add(Role.Paragraph));
         foreach (var line in LineStrip.Of(text, inner.Width, Align.Left, 0))
         {
             line.Keep = Keep.Always;
@@ -59,13 +60,13 @@ public sealed record Callout(Tone Tone, string Heading, IReadOnlyList<Block> Blo
             Height = above + inner.Height + below;
         }
 
-        public override void Draw(PdfPage page, double x, double y)
+        protected override void Draw(PdfPage page, double x, double y)
         {
             var palette = _frame.Style.Palette;
             var box = new Box(x, y, _frame.Width, Height + (Keep == Keep.None ? 0 : Overlap));
             page.FillRectangle(box, palette.Tint(_tone));
             page.FillRectangle(box with { Width = BarWidth }, palette[_tone]);
-            _inner.Draw(page, x + _indent, y + _above);
+            _inner.Place(page, x + _indent, y + _above);
         }
     }
 }

@@ -10,10 +10,17 @@ public sealed record Columns(IReadOnlyList<Block> Left, IReadOnlyList<Block> Rig
     {
         var gutter = frame.Style.Gutter * 1.5;
         var leftWidth = (frame.Width - gutter) * LeftShare;
+        var mark = frame.Part.Tree?.Mark() ?? default;
         Strip[] left = [.. Left.Lay(frame with { Width = leftWidth })];
         Strip[] right = [.. Right.Lay(frame with { Width = frame.Width - gutter - leftWidth })];
         var height = Math.Max(Stack.HeightOf(left), Stack.HeightOf(right));
-        return height > frame.Height ? Left.Concat(Right).Lay(frame) : [new DrawnStrip(Draw) { Height = height, Before = frame.Style.BlockGap * 1.3 }];
+        if (height > frame.Height)
+        {
+            frame.Part.Tree?.GoBack(mark);
+            return Left.Concat(Right).Lay(frame);
+        }
+
+        return [new DrawnStrip(Draw) { Height = height, Before = frame.Style.BlockGap * 1.3 }];
 
         void Draw(PdfPage page, double x, double y)
         {

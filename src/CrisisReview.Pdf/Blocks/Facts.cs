@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Blocks;
 
@@ -8,39 +9,75 @@ public sealed record Facts(IReadOnlyList<Fact> Items, int PerRow = 3) : Block
 {
     internal override IEnumerable<Strip> Lay(Frame frame)
     {
-        var style = frame.Style;
-        var width = (frame.Width - (PerRow - 1) * style.Gutter) / PerRow;
-        var first = true;
-        foreach (var row in Items.Chunk(PerRow))
+        var width = (frame.Width - (PerRow - 1) * frame.Style.Gutter) / PerRow;
+        var list = frame.Part.Add(Role.PlainList);
+        for (var first = 0; first < Items.Count; first += PerRow)
         {
-            var labels = row.Select(fact => style.Wrap(fact.Label, style.FigureLabel, width)).ToArray();
-            var values = row.Select(fact => style.Wrap(fact.Value, style.Body, width)).ToArray();
-            var labelHeight = labels.Max(label => label.Height);
-            if (labelHeight + values.Max(value => value.Height) > frame.Height)
+            var row = new FactRow(Items, first, Math.Min(PerRow, Items.Count - first), frame, list, width);
+            if (row.Height <= frame.Height)
             {
-                foreach (var strip in row.SelectMany(fact => new Block[] { new Paragraph(fact.Label, ParagraphKind.Small) { KeepWithNext = true }, new Paragraph(fact.Value) }).Lay(frame))
-                {
-                    yield return strip;
-                }
-
+                row.Before = first == 0 ? frame.Style.BlockGap : frame.Style.ParagraphGap;
+                yield return row;
                 continue;
             }
 
-            yield return new DrawnStrip((page, x, y) => Draw(page, x, y))
+            foreach (var line in row.Paragraphs())
             {
-                Height = labelHeight + values.Max(value => value.Height),
-                Before = first ? style.BlockGap : style.ParagraphGap,
-                Keep = Keep.None,
-            };
-            first = false;
+                yield return line;
+            }
+        }
+    }
 
-            void Draw(PdfPage page, double x, double y)
+    /// <summary>Facts side by side, their values in one line.</summary>
+    private sealed class FactRow : Strip
+    {
+        private readonly WrappedText[] _labels;
+        private readonly WrappedText[] _values;
+        private readonly double _labelHeight;
+        private readonly Frame _frame;
+        private readonly double _width;
+
+        public FactRow(IReadOnlyList<Fact> facts, int first, int count, Frame frame, Part list, double width)
+        {
+            (_frame, _width) = (frame, width);
+            (_labels, _values) = (new WrappedText[count], new WrappedText[count]);
+            var valueHeight = 0.0;
+            for (var i = 0; i < count; i++)
             {
-                for (var i = 0; i < labels.Length; i++, x += width + style.Gutter)
+                var (fact, body) = (facts[first + i], list.Add(Role.ListItem).Add(Role.ListBody));
+                // The space parts label and value where they are read as one.
+                _labels[i] = frame.Style.Wrap(fact.Label + " ", frame.Style.FigureLabel, width, body);
+                _values[i] = frame.Style.Wrap(fact.Value, frame.Style.Body, width, body);
+                (_labelHeight, valueHeight) = (Math.Max(_labelHeight, _labels[i].Height), Math.Max(valueHeight, _values[i].Height));
+            }
+
+            Height = _labelHeight + valueHeight;
+        }
+
+        /// <summary>The facts one below the other, as lines that pages may break between.</summary>
+        public IEnumerable<Strip> Paragraphs()
+        {
+            for (var i = 0; i < _labels.Length; i++)
+            {
+                foreach (var line in LineStrip.Of(_labels[i], _width, Align.Left, _frame.Style.ParagraphGap))
                 {
-                    labels[i].Draw(page, x, y + labelHeight - labels[i].Height, width);
-                    values[i].Draw(page, x, y + labelHeight, width);
+                    line.Keep = Keep.Always;
+                    yield return line;
                 }
+
+                foreach (var line in LineStrip.Of(_values[i], _width, Align.Left, _frame.Style.ParagraphGap))
+                {
+                    yield return line;
+                }
+            }
+        }
+
+        protected override void Draw(PdfPage page, double x, double y)
+        {
+            for (var i = 0; i < _labels.Length; i++, x += _width + _frame.Style.Gutter)
+            {
+                _labels[i].Draw(page, x, y + _labelHeight - _labels[i].Height, _width);
+                _values[i].Draw(page, x, y + _labelHeight, _width);
             }
         }
     }

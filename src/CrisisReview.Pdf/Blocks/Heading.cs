@@ -13,7 +13,7 @@ public sealed record Heading(int Level, string Text) : Block
     internal override IEnumerable<Strip> Lay(Frame frame)
     {
         var (look, gap) = Look(frame.Style);
-        var text = frame.Style.Wrap(Text, look, frame.Width);
+        var text = frame.Style.Wrap(Text, look, frame.Width, frame.Part.AddHeading(Level));
         foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, gap, mark: Mark))
         {
             line.Keep = Keep.Always;

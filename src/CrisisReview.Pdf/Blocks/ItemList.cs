@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Blocks;
@@ -11,11 +12,12 @@ public sealed record ItemList(IReadOnlyList<RichText> Items, bool Numbered = fal
 
     internal override IEnumerable<Strip> Lay(Frame frame)
     {
+        var (style, list) = (frame.Style, frame.Part.Add(Numbered ? Role.NumberedList : Role.BulletList));
         for (var i = 0; i < Items.Count; i++)
         {
-            var style = frame.Style;
-            var label = style.Wrap(Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + "." : "•", style.Body with { Tone = Tone.Accent }, Indent * 2);
-            var text = style.Wrap(Items[i], style.Body, frame.Width - Indent);
+            var item = list.Add(Role.ListItem);
+            var label = style.Wrap(Numbered ? (i + 1).ToString(CultureInfo.InvariantCulture) + "." : "•", style.Body with { Tone = Tone.Accent }, Indent * 2, item.Add(Role.ListLabel));
+            var text = style.Wrap(Items[i], style.Body, frame.Width - Indent, item.Add(Role.ListBody));
             var before = i == 0 ? style.ParagraphGap : style.ParagraphGap / 2;
             foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, before, Indent, (page, x, y) => label.Draw(page, x, y, Indent)))
             {

@@ -1,5 +1,7 @@
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
+using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Blocks;
 
@@ -12,7 +14,8 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
     {
         var inRow = Math.Clamp(Figures.Count, 1, Math.Max(1, PerRow));
         var width = (frame.Width - (inRow - 1) * frame.Style.Gutter) / inRow;
-        return Figures.Chunk(inRow).Select((row, index) => LayRow(frame, [.. row.Select(figure => new Card(figure, frame, width))], width, index));
+        var list = frame.Part.Add(Role.PlainList);
+        return Figures.Chunk(inRow).Select((row, index) => LayRow(frame, [.. row.Select(figure => new Card(figure, frame, width, list))], width, index));
     }
 
     private static DrawnStrip LayRow(Frame frame, Card[] cards, double width, int index)
@@ -33,28 +36,41 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
         }
     }
 
-    private sealed class Card(KeyFigure figure, Frame frame, double width)
+    private sealed class Card
     {
-        private readonly WrappedText _label = Wrap(figure.Label, frame.Style.FigureLabel, frame, width, 4);
-        private readonly WrappedText _value = Wrap(figure.Value, frame.Style.FigureValue with { Tone = figure.Tone }, frame, width, 2);
-        private readonly WrappedText? _note = figure.Note.Length == 0 ? null : Wrap(figure.Note, frame.Style.FigureNote, frame, width, 4);
+        private readonly Tone _tone;
+        private readonly Frame _frame;
+        private readonly WrappedText[] _texts;
 
-        public double Height => 2 * frame.Style.BoxPadding - 2 + _label.Height + _value.Height + (_note?.Height ?? 0);
+        public Card(KeyFigure figure, Frame frame, double width, Part list)
+        {
+            (_tone, _frame) = (figure.Tone, frame);
+            var (style, body) = (frame.Style, list.Add(Role.ListItem).Add(Role.ListBody));
+            // The spaces part the texts where they are read as one.
+            WrappedText Text(string text, TextStyle look, int mostLines) => style.Label(text + " ", look, Inner(width), mostLines, body);
+            _texts =
+            [
+                Text(figure.Label, style.FigureLabel, 4),
+                Text(figure.Value, style.FigureValue with { Tone = figure.Tone }, 2),
+                .. figure.Note.Length == 0 ? Array.Empty<WrappedText>() : [Text(figure.Note, style.FigureNote, 4)],
+            ];
+        }
+
+        public double Height => 2 * _frame.Style.BoxPadding - 2 + _texts.Sum(text => text.Height);
 
         public void Draw(PdfPage page, Box box)
         {
-            var palette = frame.Style.Palette;
+            var palette = _frame.Style.Palette;
             page.FillRectangle(box, palette.Band);
-            page.FillRectangle(box with { Height = EdgeWidth }, palette[figure.Tone]);
-            var (x, y, inner) = (box.X + frame.Style.BoxPadding, box.Y + frame.Style.BoxPadding, Inner(frame, box.Width));
-            _label.Draw(page, x, y, inner);
-            _value.Draw(page, x, y + _label.Height, inner);
-            _note?.Draw(page, x, y + _label.Height + _value.Height, inner);
+            page.FillRectangle(box with { Height = EdgeWidth }, palette[_tone]);
+            var (x, y) = (box.X + _frame.Style.BoxPadding, box.Y + _frame.Style.BoxPadding);
+            foreach (var text in _texts)
+            {
+                text.Draw(page, x, y, Inner(box.Width));
+                y += text.Height;
+            }
         }
 
-        private static WrappedText Wrap(string text, Styles.TextStyle style, Frame frame, double width, int mostLines) =>
-            frame.Style.Label(text, style, Inner(frame, width), mostLines);
-
-        private static double Inner(Frame frame, double width) => width - 2 * frame.Style.BoxPadding;
+        private double Inner(double width) => width - 2 * _frame.Style.BoxPadding;
     }
 }

@@ -1,4 +1,5 @@
 using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Blocks;
@@ -17,7 +18,7 @@ public sealed record Paragraph(RichText Text, ParagraphKind Kind = ParagraphKind
 
     internal override IEnumerable<Strip> Lay(Frame frame)
     {
-        var text = frame.Style.Wrap(Text, Look(frame.Style), frame.Width);
+        var text = frame.Style.Wrap(Text, Look(frame.Style), frame.Width, frame.Part.Add(Role.Paragraph));
         foreach (var line in LineStrip.Of(text, frame.Width, Align, frame.Style.ParagraphGap))
         {
             line.Keep = KeepWithNext ? Keep.Always : line.Keep;

@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Blocks;
 
@@ -9,12 +10,16 @@ public sealed record Questions(IReadOnlyList<Question> Items) : Block
     private const double Indent = 18;
     private const double BoxSize = 8.5;
 
-    internal override IEnumerable<Strip> Lay(Frame frame) => Items.SelectMany((item, index) => LayItem(frame, item, index));
+    internal override IEnumerable<Strip> Lay(Frame frame)
+    {
+        var list = frame.Part.Add(Role.PlainList);
+        return Items.SelectMany((item, index) => LayItem(frame, item, index, list.Add(Role.ListItem)));
+    }
 
-    private static IEnumerable<Strip> LayItem(Frame frame, Question item, int index)
+    private static IEnumerable<Strip> LayItem(Frame frame, Question item, int index, Part part)
     {
         var style = frame.Style;
-        var text = style.Wrap(item.Text, style.Body, frame.Width - Indent);
+        var text = style.Wrap(item.Text, style.Body, frame.Width - Indent, part.Add(Role.ListBody));
         var before = index == 0 ? style.ParagraphGap : style.BlockGap;
         foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, before, Indent, (page, x, y) => DrawBox(page, x, y, style)))
         {

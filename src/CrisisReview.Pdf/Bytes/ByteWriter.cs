@@ -5,6 +5,8 @@ namespace CrisisReview.Pdf.Bytes;
 /// <summary>A growing buffer of rented memory that PDF syntax is written into. Dispose gives the memory back; the written bytes are gone then.</summary>
 internal sealed class ByteWriter(int capacity = 1024) : IDisposable
 {
+    private const double MostPoints = 1_440_000;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(capacity);
 
     public int Length { get; private set; }
@@ -60,7 +62,13 @@ internal sealed class ByteWriter(int capacity = 1024) : IDisposable
     public void Thousandths(long value) => Fixed(value, 1000);
 
     /// <summary>A number to two decimals; finer than any device at the size of a point.</summary>
-    public void Number(double value) => Hundredths((long)Math.Round(value * 100));
+    public void Number(double value) => Hundredths(InHundredths(value));
+
+    /// <summary>Rounds a length in points to hundredths.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is no number or a hundred times beyond any page.</exception>
+    public static long InHundredths(double points) => Math.Abs(points) <= MostPoints
+        ? (long)Math.Round(points * 100)
+        : throw new ArgumentOutOfRangeException(nameof(points), points, "A length on a page is no number or too large. Give points; a page has at most 14,400.");
 
     public void Dispose()
     {

@@ -2,7 +2,8 @@ using System.IO.Compression;
 
 namespace CrisisReview.Pdf.Bytes;
 
-/// <summary>Compression with the zlib header and checksum that the PDF filter FlateDecode asks for.</summary>
+/// <summary>Compression with the zlib header and checksum that the PDF filter FlateDecode asks for. The same data gives the same bytes on every machine with the same
+/// release of .NET, which brings its own zlib; another release may compress differently.</summary>
 internal static class Flate
 {
     public static void Deflate(ReadOnlySpan<byte> data, ByteWriter into)

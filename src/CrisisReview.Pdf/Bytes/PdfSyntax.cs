@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Text;
+using CrisisReview.Pdf.Pages;
 
 namespace CrisisReview.Pdf.Bytes;
 
@@ -78,6 +79,18 @@ internal static class PdfSyntax
         Span<byte> bytes = stackalloc byte[2];
         BinaryPrimitives.WriteUInt16BigEndian(bytes, value);
         writer.HexString(bytes);
+    }
+
+    /// <summary>The four numbers of a rectangle on a page: left, bottom, right, top, from the page's bottom left corner.</summary>
+    public static void Corners(this ByteWriter writer, Box box, double pageHeight)
+    {
+        writer.Number(box.X);
+        writer.Byte((byte)' ');
+        writer.Number(pageHeight - box.Bottom);
+        writer.Byte((byte)' ');
+        writer.Number(box.Right);
+        writer.Byte((byte)' ');
+        writer.Number(pageHeight - box.Y);
     }
 
     /// <summary>A date as PDF writes it, in universal time: (D:20261102093000Z).</summary>

@@ -31,6 +31,9 @@ public sealed record BarChart(IReadOnlyList<BarRow> Rows) : Chart
         }
     }
 
+    internal override string Summary =>
+        "Bar chart. " + string.Join("; ", Rows.Select(row => $"{row.Label.Replace('\n', ' ')}: {string.Join(", ", row.Bars.Select(bar => bar.Text))}"));
+
     private DrawnStrip LayRow(Frame frame, BarRow row, BarScale scale, double before, Keep keep)
     {
         var style = frame.Style;

@@ -1,12 +1,13 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Charts;
 
-/// <summary>A drawing of numbers. Values place the marks; texts are shown as given, labels in at most three lines. Description says in words what the chart shows, for those who cannot see it.</summary>
+/// <summary>A drawing of numbers. Values place the marks; texts are shown as given, labels in at most three lines. Description says in words what the chart shows, for those who cannot see it; left out, it lists the values.</summary>
 public abstract record Chart : Block
 {
-    public required string Description { get; init; }
+    public string Description { get; init; } = "";
 
     public string Title { get; init; } = "";
 
@@ -16,9 +17,10 @@ public abstract record Chart : Block
     internal sealed override IEnumerable<Strip> Lay(Frame frame)
     {
         var before = frame.Style.BlockGap * FirstGap;
+        var figure = frame.Part.AddFigure(Alternative);
         if (Title.Length > 0)
         {
-            foreach (var line in LineStrip.Of(frame.Style.Wrap(Title, frame.Style.ChartTitle, frame.Width), frame.Width, Align.Left, before))
+            foreach (var line in LineStrip.Of(frame.Style.Wrap(Title, frame.Style.ChartTitle, frame.Width, figure.Add(Role.Caption)), frame.Width, Align.Left, before))
             {
                 line.Keep = Keep.Always;
                 yield return line;
@@ -29,13 +31,24 @@ public abstract record Chart : Block
 
         foreach (var strip in LayChart(frame))
         {
-            strip.Before += before;
+            yield return new FigureStrip(strip, figure, frame.Width, before);
             before = 0;
-            yield return strip;
         }
     }
 
     internal abstract IEnumerable<Strip> LayChart(Frame frame);
+
+    /// <summary>Kind and values in words: "Bar chart. Receivables: 1.2 m".</summary>
+    internal abstract string Summary { get; }
+
+    private string Alternative
+    {
+        get
+        {
+            var words = Description.Length > 0 ? Description : Summary;
+            return Title.Length > 0 ? $"{Title}: {words}" : words;
+        }
+    }
 
     internal static double Finite(double value, string label) =>
         double.IsFinite(value) ? value : throw new InvalidOperationException($"The value of \"{label}\" in a chart is {value}. Give a finite number.");

@@ -32,6 +32,13 @@ public sealed record HeatStrip(IReadOnlyList<string> Columns, IReadOnlyList<Heat
         }
     }
 
+    internal override string Summary =>
+        "Heat strip. " + string.Join("; ", Rows.Select(row => (row.Label.Length > 0 ? row.Label + ": " : "") + string.Join(", ", row.Cells.Zip(Columns, NameOf))));
+
+    /// <summary>A cell without a text is read by its intensity, in per cent.</summary>
+    private static string NameOf(HeatCell cell, string column) =>
+        column + " " + (cell.Text.Length > 0 ? cell.Text : (100 * cell.Intensity).ToString("0", System.Globalization.CultureInfo.InvariantCulture) + " %");
+
     private DrawnStrip LayColumns(Frame frame, double labels, double width)
     {
         var names = Columns.Select(name => frame.Style.Label(name, frame.Style.ChartLabel with { Tone = Tone.Muted }, width)).ToArray();

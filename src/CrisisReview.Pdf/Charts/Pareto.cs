@@ -36,6 +36,9 @@ public sealed record Pareto(IReadOnlyList<ParetoItem> Items) : Chart
         }
     }
 
+    internal override string Summary =>
+        "Pareto chart. " + string.Join(", ", Items.Select(item => $"{item.Label}: {item.ValueText}, together {item.CumulativeText}"));
+
     private void DrawGuide(PdfPage page, double x, double y, BarScale share, Frame frame)
     {
         if (Guide is { } guide)

@@ -33,6 +33,11 @@ public sealed record StackedBars(IReadOnlyList<StackedRow> Rows, IReadOnlyList<L
         }
     }
 
+    internal override string Summary =>
+        "Stacked bars. " + string.Join("; ", Rows.Select(row => (row.Label.Length > 0 ? row.Label + ": " : "") + string.Join(", ", row.Parts.Select(NameOf))));
+
+    private string NameOf(Bar part, int index) => index < Legend.Count ? $"{Legend[index].Name} {part.Text}" : part.Text;
+
     private static DrawnStrip LayRow(Frame frame, StackedRow row, double labels, BarScale scale, double before, Keep keep)
     {
         var label = labels == 0 ? null : frame.Style.Label(row.Label, frame.Style.ChartLabel, labels - 10);

@@ -35,6 +35,8 @@ public sealed record Waterfall(IReadOnlyList<WaterfallStep> Steps) : Chart
         }
     }
 
+    internal override string Summary => "Waterfall chart. " + string.Join(", ", Steps.Select(step => $"{step.Label}: {step.ValueText}"));
+
     private void DrawStep(PdfPage page, ColumnPlot plot, BarScale scale, (double From, double To)[] ends, int i, double x, double y, StyleSheet style)
     {
         var (from, to) = (y + scale.At(ends[i].From), y + scale.At(ends[i].To));

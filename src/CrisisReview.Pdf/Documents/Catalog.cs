@@ -5,10 +5,10 @@ namespace CrisisReview.Pdf.Documents;
 /// <summary>Writes the document's root, what it says of itself, and the end of the file.</summary>
 internal sealed class Catalog(ObjectFile file, DocumentInfo info)
 {
-    public void Write(int pageTree, int outline, IReadOnlyList<PageLabel> labels)
+    public void Write(int pageTree, int structure, int outline, IReadOnlyList<PageLabel> labels)
     {
         var (root, metadata, information) = (file.Reserve(), file.Reserve(), file.Reserve());
-        WriteRoot(file.Begin(root), pageTree, outline, metadata, labels);
+        WriteRoot(file.Begin(root), pageTree, structure, outline, metadata, labels);
         WriteInformation(file.Begin(information));
         using (var packet = new ByteWriter(2048))
         {
@@ -30,12 +30,14 @@ internal sealed class Catalog(ObjectFile file, DocumentInfo info)
         file.Finish(trailer.Written);
     }
 
-    private void WriteRoot(ByteWriter writer, int pageTree, int outline, int metadata, IReadOnlyList<PageLabel> labels)
+    private void WriteRoot(ByteWriter writer, int pageTree, int structure, int outline, int metadata, IReadOnlyList<PageLabel> labels)
     {
         writer.Write("<</Type/Catalog/Pages "u8);
         writer.Reference(pageTree);
         writer.Write("/Metadata "u8);
         writer.Reference(metadata);
+        writer.Write("/MarkInfo<</Marked true>>/StructTreeRoot "u8);
+        writer.Reference(structure);
         writer.Write("/Lang"u8);
         writer.TextString(info.Language);
         writer.Write("/ViewerPreferences<</DisplayDocTitle true>>"u8);

@@ -4,7 +4,7 @@ using CrisisReview.Pdf.Pages;
 namespace CrisisReview.Pdf.Documents;
 
 /// <summary>A place that a link or bookmark goes to: a page, scrolled to a height, in points from its top.</summary>
-internal readonly record struct Destination(PdfPage Page, double Y)
+internal sealed record Destination(PdfPage Page, double Y)
 {
     public void Write(ByteWriter writer)
     {

@@ -7,7 +7,9 @@ namespace CrisisReview.Pdf.Documents;
 /// <param name="CodePoints">Each character once, in order.</param>
 public sealed record MissingGlyphs(int Count, IReadOnlyList<int> CodePoints)
 {
-    internal static MissingGlyphs In(IReadOnlyList<EmbeddedFont> fonts) => new(
+    private static readonly MissingGlyphs None = new(0, []);
+
+    internal static MissingGlyphs In(IReadOnlyList<EmbeddedFont> fonts) => fonts.All(font => font.Missing.Count == 0) ? None : new(
         fonts.Sum(font => font.Missing.Values.Sum()),
         [.. fonts.SelectMany(font => font.Missing.Keys).Distinct().Order()]);
 }

@@ -10,12 +10,13 @@ internal sealed class ObjectFile : IDisposable
 
     private readonly ByteWriter _file = new(32768);
     private readonly ByteWriter _packed = new(8192);
-    private readonly List<(int Id, int Offset)> _packedObjects = [];
-    private readonly List<CrossReference> _references = [new CrossReference(0, 0, 65535)];
+    private readonly RentedList<PackedObject> _packedObjects = new(MostPacked);
+    private readonly RentedList<CrossReference> _references = new(512);
 
     public ObjectFile()
     {
         // The second line has bytes above 127, so that nobody takes the file for text.
+        _references.Add(new CrossReference(0, 0, 65535));
         _file.Write("%PDF-1.7\n%"u8);
         _file.Write([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
@@ -42,7 +43,7 @@ internal sealed class ObjectFile : IDisposable
             _packed.Byte((byte)'\n');
         }
 
-        _packedObjects.Add((id, _packed.Length));
+        _packedObjects.Add(new PackedObject(id, _packed.Length));
         return _packed;
     }
 
@@ -78,14 +79,16 @@ internal sealed class ObjectFile : IDisposable
         var id = Reserve();
         var start = _file.Length;
         _references[id] = new CrossReference(1, start, 0);
-        using var table = new ByteWriter(_references.Count * 7);
-        foreach (var reference in _references)
+        using var table = new ByteWriter(_references.Count * (CrossReference.Length + 1));
+        var above = default(CrossReference);
+        for (var i = 0; i < _references.Count; i++)
         {
-            reference.Write(table);
+            _references[i].Write(table, above);
+            above = _references[i];
         }
 
         using var entries = new ByteWriter();
-        entries.Write("/Type/XRef/W[1 4 2]/Size "u8);
+        entries.Write("/Type/XRef/W[1 4 2]/DecodeParms<</Predictor 12/Columns 7>>/Size "u8);
         entries.Integer(_references.Count);
         entries.Write(trailer);
         DeflatedStream(id, entries.Written, table.Written);
@@ -98,6 +101,8 @@ internal sealed class ObjectFile : IDisposable
     {
         _file.Dispose();
         _packed.Dispose();
+        _packedObjects.Dispose();
+        _references.Dispose();
     }
 
     private void WritePacked()
@@ -111,11 +116,11 @@ internal sealed class ObjectFile : IDisposable
         using var data = new ByteWriter(_packed.Length + 16 * _packedObjects.Count);
         for (var i = 0; i < _packedObjects.Count; i++)
         {
-            var (packedId, offset) = _packedObjects[i];
-            _references[packedId] = new CrossReference(2, id, i);
-            data.Integer(packedId);
+            var packed = _packedObjects[i];
+            _references[packed.Id] = new CrossReference(2, id, i);
+            data.Integer(packed.Id);
             data.Byte((byte)' ');
-            data.Integer(offset);
+            data.Integer(packed.Offset);
             data.Byte((byte)' ');
         }
 
@@ -127,6 +132,6 @@ internal sealed class ObjectFile : IDisposable
         data.Write(_packed.Written);
         DeflatedStream(id, entries.Written, data.Written);
         _packed.Clear();
-        _packedObjects.Clear();
+        _packedObjects.Shorten(0);
     }
 }

@@ -14,14 +14,18 @@ internal static class PageObjects
             var content = file.Reserve();
             file.DeflatedStream(content, default, page.FinishedContent().Written);
             page.Release();
-            var links = page.Links.Select(link => WriteLink(file, link, page, targets)).ToArray();
-            WritePage(file.Begin(page.ObjectId), page, tree, content, links);
+            foreach (var link in page.Links)
+            {
+                WriteLink(file.Begin(link.ObjectId), link, page, targets, link.Key(pages.Count));
+            }
+
+            WritePage(file.Begin(page.ObjectId), page, tree, content);
         }
 
         WriteTree(file.Begin(tree), pages, fonts);
     }
 
-    private static void WritePage(ByteWriter writer, PdfPage page, int tree, int content, int[] links)
+    private static void WritePage(ByteWriter writer, PdfPage page, int tree, int content)
     {
         writer.Write("<</Type/Page/Parent "u8);
         writer.Reference(tree);
@@ -31,29 +35,26 @@ internal static class PageObjects
         writer.Number(page.Size.Height);
         writer.Write("]/Contents "u8);
         writer.Reference(content);
-        if (links.Length > 0)
+        writer.Write("/Tabs/S/StructParents "u8);
+        writer.Integer(page.Index);
+        if (page.Links.Count > 0)
         {
             writer.Write("/Annots["u8);
-            References(writer, links);
+            References(writer, page.Links.Select(link => link.ObjectId));
             writer.Byte((byte)']');
         }
 
         writer.Write(">>"u8);
     }
 
-    private static int WriteLink(ObjectFile file, PageLink link, PdfPage page, IReadOnlyDictionary<string, Destination> targets)
+    private static void WriteLink(ByteWriter writer, PageLink link, PdfPage page, IReadOnlyDictionary<string, Destination> targets, int key)
     {
-        var id = file.Reserve();
-        var writer = file.Begin(id);
         writer.Write("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
-        ReadOnlySpan<double> corners = [link.Area.X, page.Size.Height - link.Area.Bottom, link.Area.Right, page.Size.Height - link.Area.Y];
-        foreach (var corner in corners)
-        {
-            writer.Number(corner);
-            writer.Byte((byte)' ');
-        }
-
-        writer.Byte((byte)']');
+        writer.Corners(link.Area, page.Size.Height);
+        writer.Write("]/StructParent "u8);
+        writer.Integer(key);
+        writer.Write("/Contents"u8);
+        writer.TextString(link.Words);
         if (link.Target is null)
         {
             writer.Write("/A<</S/URI/URI"u8);
@@ -67,7 +68,6 @@ internal static class PageObjects
         }
 
         writer.Write(">>"u8);
-        return id;
     }
 
     private static Destination Place(string target, IReadOnlyDictionary<string, Destination> targets) =>

@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Fonts;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Documents;
 
@@ -13,15 +14,19 @@ public sealed class PdfDocument(DocumentInfo info) : IDisposable
     private readonly List<PageLabel> _labels = [];
     private readonly Dictionary<string, Destination> _targets = [];
     private bool _finished;
+    private int _links;
 
     public int PageCount => _pages.Count;
 
     /// <summary>The characters shown as a box, with how often each, in order of code points.</summary>
     public MissingGlyphs MissingGlyphs => MissingGlyphs.In(_fonts);
 
+    /// <summary>What the parts of the document are; filled as it is laid out and drawn.</summary>
+    internal StructureTree Structure { get; } = new();
+
     public PdfPage AddPage(PageSize size)
     {
-        var page = new PdfPage(this, _pages.Count, _file.Reserve(), size, new PageContent(size.Height));
+        var page = new PdfPage(this, _pages.Count, _file.Reserve(), size, new PageContent(_pages.Count, size.Height));
         _pages.Add(page);
         return page;
     }
@@ -49,6 +54,7 @@ public sealed class PdfDocument(DocumentInfo info) : IDisposable
     public void Dispose()
     {
         _file.Dispose();
+        Structure.Dispose();
         _pages.ForEach(page => page.Release());
     }
 
@@ -65,6 +71,13 @@ public sealed class PdfDocument(DocumentInfo info) : IDisposable
         var added = new EmbeddedFont(font, _fonts.Count + 1, _file.Reserve());
         _fonts.Add(added);
         return added;
+    }
+
+    internal PageLink AddLink(PdfPage page, Box area, Uri? address, string? target, string words, Part part)
+    {
+        var link = new PageLink(area, address, target, words, part, _file.Reserve(), _links++);
+        Structure.AddAnnotation(part, page.Index, link.ObjectId);
+        return link;
     }
 
     internal void AddTarget(string name, PdfPage page, double y) => _targets.TryAdd(name, new Destination(page, y));
@@ -89,6 +102,7 @@ public sealed class PdfDocument(DocumentInfo info) : IDisposable
             FontObjects.Write(_file, font);
         }
 
-        new Catalog(_file, info).Write(pageTree, OutlineObjects.Write(_file, _bookmarks), _labels);
+        var structure = new StructureObjects(_file, Structure, _pages).Write();
+        new Catalog(_file, info).Write(pageTree, structure, OutlineObjects.Write(_file, _bookmarks), _labels);
     }
 }

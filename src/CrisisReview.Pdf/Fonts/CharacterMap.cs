@@ -6,7 +6,7 @@ namespace CrisisReview.Pdf.Fonts;
 internal sealed class CharacterMap
 {
     private readonly ushort[] _basic = new ushort[0x10000];
-    private readonly Dictionary<int, ushort> _supplementary = [];
+    private readonly Dictionary<int, int> _supplementary = [];
 
     public CharacterMap(ReadOnlySpan<byte> table)
     {
@@ -22,7 +22,7 @@ internal sealed class CharacterMap
     }
 
     public ushort this[int character] =>
-        character < 0x10000 ? _basic[character] : _supplementary.GetValueOrDefault(character);
+        character < 0x10000 ? _basic[character] : (ushort)_supplementary.GetValueOrDefault(character);
 
     private static int UnicodeSubtable(ReadOnlySpan<byte> table)
     {
@@ -44,15 +44,17 @@ internal sealed class CharacterMap
 
     private void ReadGroups(ReadOnlySpan<byte> subtable)
     {
-        var groups = (int)Long(subtable, 12);
+        var (groups, next) = ((int)Long(subtable, 12), 0);
         for (var i = 0; i < groups; i++)
         {
             var group = subtable.Slice(16 + 12 * i, 12);
             var (first, last, glyph) = ((int)Long(group, 0), (int)Long(group, 4), (int)Long(group, 8));
-            if (last > 0x10FFFF || first > last)
+            if (last > 0x10FFFF || first > last || first < next || glyph < 0 || glyph + (last - first) > ushort.MaxValue)
             {
-                throw new FontFormatException($"The font's 'cmap' maps {first:X}-{last:X}, which is no range of characters.");
+                throw new FontFormatException($"The font's 'cmap' maps {first:X}-{last:X} to glyph {glyph} and on, which is no range of characters and glyphs after the last one.");
             }
+
+            next = last + 1;
 
             for (var character = first; character <= last; character++, glyph++)
             {
@@ -63,12 +65,18 @@ internal sealed class CharacterMap
 
     private void ReadSegments(ReadOnlySpan<byte> subtable)
     {
-        var doubled = Unsigned(subtable, 6);
+        var (doubled, next) = (Unsigned(subtable, 6), 0);
         for (var i = 0; i < doubled; i += 2)
         {
             var last = Unsigned(subtable, 14 + i);
             var first = Unsigned(subtable, 16 + doubled + i);
             var delta = Unsigned(subtable, 16 + 2 * doubled + i);
+            if (first < next && last >= next)
+            {
+                throw new FontFormatException($"The font's 'cmap' maps {first:X}-{last:X}, which overlaps the range before it.");
+            }
+
+            next = last + 1;
             var place = 16 + 3 * doubled + i;
             var offset = Unsigned(subtable, place);
             for (int character = first; character <= last && character != 0xFFFF; character++)

@@ -48,22 +48,23 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
     }
 
     /// <summary>Code and character, in order of codes.</summary>
-    public IEnumerable<(ushort Code, int CodePoint)> Entries()
+    public CodedCharacter[] Entries()
     {
-        foreach (var code in BasicCodes(0, FirstSurrogate / 64))
+        var count = _supplementary.Count;
+        foreach (var word in _basic)
         {
-            yield return (code, code);
+            count += BitOperations.PopCount(word);
         }
 
+        var entries = new CodedCharacter[count];
+        var at = AddBasic(entries, 0, 0, FirstSurrogate / 64);
         for (var i = 0; i < _supplementary.Count; i++)
         {
-            yield return ((ushort)(FirstSurrogate + i), _supplementary[i]);
+            entries[at++] = new CodedCharacter((ushort)(FirstSurrogate + i), _supplementary[i]);
         }
 
-        foreach (var code in BasicCodes(FirstSurrogate / 64, AllWords))
-        {
-            yield return (code, code);
-        }
+        AddBasic(entries, at, FirstSurrogate / 64, AllWords);
+        return entries;
     }
 
     public CharacterSet Copy() => new([.. _basic], [.. _supplementary]);
@@ -84,15 +85,19 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
         return (int)(hash ^ (hash >> 32)) ^ _supplementary.Count;
     }
 
-    private IEnumerable<ushort> BasicCodes(int fromWord, int toWord)
+    /// <summary>Puts the codes of some words into the entries from a place on; the answer is the place after them.</summary>
+    private int AddBasic(CodedCharacter[] entries, int at, int fromWord, int toWord)
     {
         for (var word = fromWord; word < Math.Min(toWord, _basic.Length); word++)
         {
             for (var bits = _basic[word]; bits != 0; bits &= bits - 1)
             {
-                yield return (ushort)(word * 64 + BitOperations.TrailingZeroCount(bits));
+                var code = (ushort)(word * 64 + BitOperations.TrailingZeroCount(bits));
+                entries[at++] = new CodedCharacter(code, code);
             }
         }
+
+        return at;
     }
 
     private ushort CodeBeyondBasic(int codePoint)

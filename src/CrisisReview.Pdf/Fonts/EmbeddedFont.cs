@@ -5,7 +5,7 @@ namespace CrisisReview.Pdf.Fonts;
 /// <summary>A face as one document uses it: the characters shown so far and those it had no glyph for.</summary>
 internal sealed class EmbeddedFont(TrueTypeFont font, int number, int objectId)
 {
-    private readonly SortedDictionary<int, int> _missing = [];
+    private readonly Dictionary<int, int> _missing = [];
 
     public TrueTypeFont Font => font;
 
@@ -16,7 +16,7 @@ internal sealed class EmbeddedFont(TrueTypeFont font, int number, int objectId)
 
     public CharacterSet Characters { get; } = new();
 
-    /// <summary>Code point and how often it was shown as a box.</summary>
+    /// <summary>Code point and how often it was shown as a box, in no order.</summary>
     public IReadOnlyDictionary<int, int> Missing => _missing;
 
     public ushort CodeOf(Rune rune)

@@ -46,6 +46,8 @@ public sealed record FontMetrics(
     private static string PostScriptNameIn(ReadOnlySpan<byte> table)
     {
         const int postScriptName = 6;
+        // Of a PostScript name; the table may say more.
+        const int LongestName = 63;
         var strings = table[Unsigned(table, 4)..];
         for (var i = 0; i < Unsigned(table, 2); i++)
         {
@@ -54,7 +56,7 @@ public sealed record FontMetrics(
             {
                 var bytes = strings.Slice(Unsigned(entry, 10), Unsigned(entry, 8));
                 var name = Unsigned(entry, 0) == 1 ? Encoding.ASCII.GetString(bytes) : Encoding.BigEndianUnicode.GetString(bytes);
-                return string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-'));
+                return string.Concat(name.Where(c => char.IsAsciiLetterOrDigit(c) || c == '-').Take(LongestName));
             }
         }
 

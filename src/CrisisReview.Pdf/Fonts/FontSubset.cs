@@ -9,8 +9,8 @@ internal sealed record FontSubset(string Tag, byte[] File, int FileLength, byte[
 {
     public static FontSubset Of(TrueTypeFont font, CharacterSet characters)
     {
-        var entries = characters.Entries().ToArray();
-        var glyphs = new SubsetGlyphs(font, entries.Select(entry => font.GlyphOf(entry.CodePoint)));
+        var entries = characters.Entries();
+        var glyphs = new SubsetGlyphs(font, Array.ConvertAll(entries, entry => (int)font.GlyphOf(entry.CodePoint)));
         var file = SubsetFile.Build(font, glyphs);
         return new FontSubset(
             TagOf(entries) + font.Metrics.PostScriptName,
@@ -21,25 +21,25 @@ internal sealed record FontSubset(string Tag, byte[] File, int FileLength, byte[
             WidthsOf(font, entries));
     }
 
-    private static byte[] GlyphMap(TrueTypeFont font, (ushort Code, int CodePoint)[] entries, SubsetGlyphs glyphs)
+    private static byte[] GlyphMap(TrueTypeFont font, CodedCharacter[] entries, SubsetGlyphs glyphs)
     {
         var map = new byte[entries.Length == 0 ? 2 : 2 * entries[^1].Code + 2];
-        foreach (var (code, codePoint) in entries)
+        foreach (var entry in entries)
         {
-            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * code), glyphs.NewNumber[font.GlyphOf(codePoint)]);
+            BinaryPrimitives.WriteUInt16BigEndian(map.AsSpan(2 * entry.Code), glyphs.NewNumber(font.GlyphOf(entry.CodePoint)));
         }
 
         return map;
     }
 
     /// <summary>Runs of neighbouring codes: first [width width ...].</summary>
-    private static byte[] WidthsOf(TrueTypeFont font, (ushort Code, int CodePoint)[] entries)
+    private static byte[] WidthsOf(TrueTypeFont font, CodedCharacter[] entries)
     {
         using var writer = new ByteWriter();
         writer.Byte((byte)'[');
         for (var i = 0; i < entries.Length; i++)
         {
-            var (code, codePoint) = entries[i];
+            var (code, codePoint) = (entries[i].Code, entries[i].CodePoint);
             var starts = i == 0 || entries[i - 1].Code + 1 != code;
             if (starts)
             {
@@ -55,12 +55,12 @@ internal sealed record FontSubset(string Tag, byte[] File, int FileLength, byte[
         return writer.Written.ToArray();
     }
 
-    private static string TagOf((ushort Code, int CodePoint)[] entries)
+    private static string TagOf(CodedCharacter[] entries)
     {
         var hash = 14695981039346656037UL;
-        foreach (var (_, codePoint) in entries)
+        foreach (var entry in entries)
         {
-            hash = (hash ^ (uint)codePoint) * 1099511628211UL;
+            hash = (hash ^ (uint)entry.CodePoint) * 1099511628211UL;
         }
 
         Span<char> tag = stackalloc char[7];

@@ -19,7 +19,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
     public ReadOnlySpan<byte> Outline(int glyph) => glyf.Span[Offset(glyph)..Offset(glyph + 1)];
 
     /// <summary>Adds the glyphs that a composite glyph is made of; a simple one adds none.</summary>
-    public void AddComponents(int glyph, Action<ushort> add)
+    public void AddComponents(int glyph, Action<int> add)
     {
         var outline = Outline(glyph);
         if (!IsComposite(outline))
@@ -35,7 +35,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
     }
 
     /// <summary>Copies a glyph without instructions, its components renumbered.</summary>
-    public void CopyUnhinted(int glyph, IReadOnlyDictionary<ushort, ushort> renumbered, ByteWriter into)
+    public void CopyUnhinted(int glyph, SubsetGlyphs renumbered, ByteWriter into)
     {
         var outline = Outline(glyph);
         if (outline.Length == 0)
@@ -63,7 +63,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
         into.Write(outline[(instructions + 2 + Unsigned(outline, instructions))..]);
     }
 
-    private static void CopyComposite(ReadOnlySpan<byte> outline, IReadOnlyDictionary<ushort, ushort> renumbered, ByteWriter into)
+    private static void CopyComposite(ReadOnlySpan<byte> outline, SubsetGlyphs renumbered, ByteWriter into)
     {
         into.Write(outline[..HeaderLength]);
         for (int at = HeaderLength, flags = MoreComponents; (flags & MoreComponents) != 0; at += ComponentLength(flags))
@@ -72,7 +72,7 @@ internal sealed class GlyphOutlines(ReadOnlyMemory<byte> loca, ReadOnlyMemory<by
             var component = into.Take(ComponentLength(flags));
             outline.Slice(at, component.Length).CopyTo(component);
             BinaryPrimitives.WriteUInt16BigEndian(component, (ushort)(flags & ~HasInstructions));
-            BinaryPrimitives.WriteUInt16BigEndian(component[2..], renumbered[Unsigned(outline, at + 2)]);
+            BinaryPrimitives.WriteUInt16BigEndian(component[2..], renumbered.NewNumber(Unsigned(outline, at + 2)));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class SubsetFile
         var offsets = new int[glyphs.OldNumbers.Count + 1];
         for (var i = 0; i < glyphs.OldNumbers.Count; i++)
         {
-            font.Outlines.CopyUnhinted(glyphs.OldNumbers[i], glyphs.NewNumber, glyf);
+            font.Outlines.CopyUnhinted(glyphs.OldNumbers[i], glyphs, glyf);
             if (glyf.Length % 2 == 1)
             {
                 glyf.Byte(0);

@@ -1,17 +1,27 @@
 namespace CrisisReview.Pdf.Fonts;
 
-/// <summary>The glyphs of a subset in their new order: the box for missing ones first, then those asked for, then the parts of composites.</summary>
+/// <summary>The glyphs of a subset in their new order: the box for missing ones first, then those asked for, then the parts of composites.
+/// A text may not use glyph 0, so where the box is asked for it is there a second time.</summary>
 internal sealed class SubsetGlyphs
 {
-    private readonly List<ushort> _oldNumbers = [];
-    private readonly Dictionary<ushort, ushort> _newNumber = [];
+    private readonly List<int> _oldNumbers = [0];
+    private readonly int[] _newNumbers;
 
-    public SubsetGlyphs(TrueTypeFont font, IEnumerable<ushort> wanted)
+    public SubsetGlyphs(TrueTypeFont font, IEnumerable<int> wanted)
     {
-        Add(0);
-        foreach (var glyph in wanted.Order())
+        _newNumbers = new int[font.GlyphCount];
+        var isWanted = new bool[font.GlyphCount];
+        foreach (var glyph in wanted)
         {
-            Add(glyph);
+            isWanted[glyph] = true;
+        }
+
+        for (var glyph = 0; glyph < isWanted.Length; glyph++)
+        {
+            if (isWanted[glyph])
+            {
+                Add(glyph);
+            }
         }
 
         for (var i = 0; i < _oldNumbers.Count; i++)
@@ -20,14 +30,16 @@ internal sealed class SubsetGlyphs
         }
     }
 
-    public IReadOnlyList<ushort> OldNumbers => _oldNumbers;
+    public IReadOnlyList<int> OldNumbers => _oldNumbers;
 
-    public IReadOnlyDictionary<ushort, ushort> NewNumber => _newNumber;
+    /// <summary>The number in the subset of a glyph that is in it.</summary>
+    public ushort NewNumber(int glyph) => (ushort)_newNumbers[glyph];
 
-    private void Add(ushort glyph)
+    private void Add(int glyph)
     {
-        if (_newNumber.TryAdd(glyph, (ushort)_oldNumbers.Count))
+        if (_newNumbers[glyph] == 0)
         {
+            _newNumbers[glyph] = _oldNumbers.Count;
             _oldNumbers.Add(glyph);
         }
     }

@@ -30,16 +30,17 @@ public sealed class TrueTypeFont
 
     internal int GlyphCount => _advances.Length;
 
-    /// <summary>Reads a .ttf. The memory must stay unchanged. Throws <see cref="FontFormatException"/> on anything else or on a damaged file.</summary>
+    /// <summary>Reads a .ttf. The memory must stay unchanged. Throws <see cref="FontFormatException"/> on anything else or on a damaged file;
+    /// a damage to outlines shows when a document uses them, by the same exception.</summary>
     public static TrueTypeFont Parse(ReadOnlyMemory<byte> file)
     {
         try
         {
             return new TrueTypeFont(new FontFile(file));
         }
-        catch (Exception damage) when (damage is ArgumentOutOfRangeException or IndexOutOfRangeException)
+        catch (Exception damage) when (IsDamage(damage))
         {
-            throw new FontFormatException("The font is cut short or damaged: a table points outside the file. Give an undamaged .ttf.", damage);
+            throw Damaged(damage);
         }
     }
 
@@ -77,8 +78,21 @@ public sealed class TrueTypeFont
             _subsets.Clear();
         }
 
-        return _subsets.GetOrAdd(characters.Copy(), set => FontSubset.Of(this, set));
+        try
+        {
+            return _subsets.GetOrAdd(characters.Copy(), set => FontSubset.Of(this, set));
+        }
+        catch (Exception damage) when (IsDamage(damage))
+        {
+            throw Damaged(damage);
+        }
     }
+
+    /// <summary>What reading outside a table throws.</summary>
+    private static bool IsDamage(Exception exception) => exception is ArgumentException or IndexOutOfRangeException;
+
+    private static FontFormatException Damaged(Exception damage) =>
+        new("The font is cut short or damaged: a table points outside the file. Give an undamaged .ttf.", damage);
 
     private static ushort[] ReadAdvances(FontFile file)
     {
@@ -86,6 +100,11 @@ public sealed class TrueTypeFont
         var hmtx = file.Table("hmtx").Span;
         var described = Unsigned(file.Table("hhea").Span, 34);
         var advances = new ushort[Unsigned(file.Table("maxp").Span, 4)];
+        if (advances.Length == 0 || described == 0)
+        {
+            throw new FontFormatException("The font has no glyph or no width: its 'maxp' or 'hhea' says 0.");
+        }
+
         for (var glyph = 0; glyph < advances.Length; glyph++)
         {
             var units = Unsigned(hmtx, 4 * Math.Min(glyph, described - 1));

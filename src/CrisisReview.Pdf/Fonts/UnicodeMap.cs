@@ -8,63 +8,73 @@ internal static class UnicodeMap
     /// <summary>Readers need not accept more mappings in one section.</summary>
     private const int MostInSection = 100;
 
-    public static byte[] Of((ushort Code, int CodePoint)[] entries)
+    public static byte[] Of(CodedCharacter[] entries)
     {
         using var writer = new ByteWriter();
         writer.Write("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8);
         writer.Write("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"u8);
         writer.Write("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"u8);
-        WriteRanges(writer, [.. Ranges(entries)]);
-        WriteBeyondBasic(writer, [.. entries.Where(entry => entry.CodePoint >= 0x10000)]);
+        WriteRanges(writer, entries);
+        WriteBeyondBasic(writer, Array.FindAll(entries, entry => entry.CodePoint >= 0x10000));
         writer.Write("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"u8);
         return writer.Written.ToArray();
     }
 
-    private static IEnumerable<(ushort First, ushort Last)> Ranges((ushort Code, int CodePoint)[] entries)
+    private static void WriteRanges(ByteWriter writer, CodedCharacter[] entries)
     {
-        var codes = entries.Where(entry => entry.CodePoint < 0x10000).Select(entry => entry.Code).ToArray();
-        for (var start = 0; start < codes.Length;)
+        // First and last of each range, one after the other.
+        var ends = new List<int>();
+        foreach (var entry in entries)
         {
-            var end = start;
+            if (entry.CodePoint >= 0x10000)
+            {
+                continue;
+            }
+
             // A range may not cross from one high byte to the next.
-            while (end + 1 < codes.Length && codes[end + 1] == codes[end] + 1 && codes[end + 1] >> 8 == codes[start] >> 8)
+            if (ends.Count > 0 && entry.Code == ends[^1] + 1 && entry.Code >> 8 == ends[^1] >> 8)
             {
-                end++;
+                ends[^1] = entry.Code;
             }
+            else
+            {
+                ends.Add(entry.Code);
+                ends.Add(entry.Code);
+            }
+        }
 
-            yield return (codes[start], codes[end]);
-            start = end + 1;
+        for (var first = 0; first < ends.Count; first += 2 * MostInSection)
+        {
+            WriteRanges(writer, ends, first, Math.Min(ends.Count, first + 2 * MostInSection));
         }
     }
 
-    private static void WriteRanges(ByteWriter writer, (ushort First, ushort Last)[] ranges)
+    private static void WriteRanges(ByteWriter writer, List<int> ends, int from, int to)
     {
-        foreach (var section in ranges.Chunk(MostInSection))
+        writer.Integer((to - from) / 2);
+        writer.Write(" beginbfrange\n"u8);
+        for (var i = from; i < to; i += 2)
         {
-            writer.Integer(section.Length);
-            writer.Write(" beginbfrange\n"u8);
-            foreach (var (first, last) in section)
-            {
-                writer.Hex4(first);
-                writer.Hex4(last);
-                writer.Hex4(first);
-                writer.Byte((byte)'\n');
-            }
-
-            writer.Write("endbfrange\n"u8);
+            writer.Hex4((ushort)ends[i]);
+            writer.Hex4((ushort)ends[i + 1]);
+            writer.Hex4((ushort)ends[i]);
+            writer.Byte((byte)'\n');
         }
+
+        writer.Write("endbfrange\n"u8);
     }
 
-    private static void WriteBeyondBasic(ByteWriter writer, (ushort Code, int CodePoint)[] entries)
+    private static void WriteBeyondBasic(ByteWriter writer, CodedCharacter[] entries)
     {
-        foreach (var section in entries.Chunk(MostInSection))
+        for (var first = 0; first < entries.Length; first += MostInSection)
         {
-            writer.Integer(section.Length);
+            var count = Math.Min(MostInSection, entries.Length - first);
+            writer.Integer(count);
             writer.Write(" beginbfchar\n"u8);
-            foreach (var (code, codePoint) in section)
+            for (var i = first; i < first + count; i++)
             {
-                writer.Hex4(code);
-                writer.HexString(System.Text.Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(codePoint)));
+                writer.Hex4(entries[i].Code);
+                writer.HexString(System.Text.Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(entries[i].CodePoint)));
                 writer.Byte((byte)'\n');
             }
 

@@ -5,5 +5,5 @@ namespace CrisisReview.Pdf.Layout;
 /// <summary>A strip drawn by a function: cards, charts, rules.</summary>
 internal sealed class DrawnStrip(Action<PdfPage, double, double> draw) : Strip
 {
-    public override void Draw(PdfPage page, double x, double y) => draw(page, x, y);
+    protected override void Draw(PdfPage page, double x, double y) => draw(page, x, y);
 }

@@ -1,47 +1,61 @@
+using System.Text;
 using CrisisReview.Pdf.Blocks;
-using CrisisReview.Pdf.Fonts;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
 
-/// <summary>The runs of a text as one string, with the face of each part. Tabs become spaces, every line end becomes a line feed, soft hyphens (which show nothing) go.</summary>
-internal sealed class FlatText
+/// <summary>The runs of a text as one string, and which run each part is of. Tabs become spaces, every line end becomes a line feed, soft hyphens (which show nothing) go,
+/// and letters with their marks become one character where there is such a one (normalization form C).</summary>
+internal readonly struct FlatText
 {
     private const char SoftHyphen = '\u00AD';
 
-    private readonly int[] _ends;
-    private readonly IReadOnlyList<TextRun> _runs;
+    /// <summary>Text of characters below this is in form C.</summary>
+    private const char FirstCombining = '\u0300';
 
-    public FlatText(RichText text, TextStyle style, FontFamily fonts)
+    private readonly RichText _text;
+    // Null for a single run, which most texts are.
+    private readonly int[]? _ends;
+
+    public FlatText(RichText text)
     {
-        _runs = text.Runs;
-        _ends = new int[_runs.Count];
-        Fonts = new TrueTypeFont[_runs.Count];
-        var parts = new string[_runs.Count];
-        for (int run = 0, end = 0; run < parts.Length; run++)
+        _text = text;
+        if (text.Plain is { } plain)
         {
-            parts[run] = Clean(_runs[run].Text);
-            _ends[run] = end += parts[run].Length;
-            Fonts[run] = fonts[FaceOf(_runs[run].Emphasis, style.Face)];
+            Characters = Clean(plain);
+            return;
         }
 
-        Characters = parts.Length == 1 ? parts[0] : string.Concat(parts);
+        var characters = new StringBuilder();
+        _ends = new int[text.Runs.Count];
+        for (var run = 0; run < _ends.Length; run++)
+        {
+            _ends[run] = characters.Append(Clean(text.Runs[run].Text)).Length;
+        }
+
+        Characters = characters.ToString();
     }
 
     public string Characters { get; }
 
-    /// <summary>The face of each run.</summary>
-    public TrueTypeFont[] Fonts { get; }
+    /// <summary>The face of a run in a text set in another.</summary>
+    public Face FaceOf(int run, Face otherwise) => MannerOf(run)?.Emphasis switch
+    {
+        Emphasis.Strong => Face.SemiBold,
+        Emphasis.Italic => Face.Italic,
+        _ => otherwise,
+    };
 
-    public TextRun Run(int run) => _runs[run];
+    /// <summary>Where a run's colour and link stand; null for a plain text, which has none.</summary>
+    public TextRun? MannerOf(int run) => _text.Plain is not null ? null : _text.Runs[run];
 
     /// <summary>Where a run ends in the characters.</summary>
-    public int EndOf(int run) => _ends[run];
+    public int EndOf(int run) => _ends is null ? Characters.Length : _ends[run];
 
     /// <summary>The run that holds a character, looked for from a run on.</summary>
     public int RunAt(int character, int from = 0)
     {
-        while (_ends[from] <= character)
+        while (EndOf(from) <= character)
         {
             from++;
         }
@@ -53,25 +67,31 @@ internal sealed class FlatText
     public RichText Shortened(int characters)
     {
         var runs = new List<TextRun>();
-        for (int run = 0, start = 0; run < _runs.Count && start < characters; start = _ends[run++])
+        for (int run = 0, start = 0; run < _text.Runs.Count && start < characters; start = EndOf(run++))
         {
-            var end = Math.Min(_ends[run], characters);
+            var end = Math.Min(EndOf(run), characters);
             var text = Characters[start..end];
-            runs.Add(_runs[run] with { Text = end == characters ? text.TrimEnd() + "…" : text });
+            runs.Add(_text.Runs[run] with { Text = end == characters ? text.TrimEnd() + "…" : text });
         }
 
         return new RichText(runs.Count == 0 ? ["…"] : runs);
     }
 
-    private static Face FaceOf(Emphasis emphasis, Face otherwise) => emphasis switch
+    private static string Clean(string text)
     {
-        Emphasis.Strong => Face.SemiBold,
-        Emphasis.Italic => Face.Italic,
-        _ => otherwise,
-    };
+        if (text.AsSpan().IndexOfAny('\t', '\r', SoftHyphen) >= 0)
+        {
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\t', ' ').Replace($"{SoftHyphen}", "", StringComparison.Ordinal);
+        }
 
-    private static string Clean(string text) =>
-        text.AsSpan().IndexOfAny('\t', '\r', SoftHyphen) < 0
-            ? text
-            : text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\t', ' ').Replace($"{SoftHyphen}", "", StringComparison.Ordinal);
+        return text.AsSpan().IndexOfAnyInRange(FirstCombining, char.MaxValue) < 0 ? text : Composed(text);
+    }
+
+    /// <summary>Normalization refuses lone surrogates and U+FFFE, which are shown as what stands for no character anyway.</summary>
+    private static string Composed(string text)
+    {
+        var whole = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0 ? text : string.Concat(text.EnumerateRunes());
+        whole = whole.Replace('\uFFFE', '\uFFFD');
+        return whole.IsNormalized() ? whole : whole.Normalize();
+    }
 }

@@ -1,14 +1,19 @@
 using System.Text;
+using CrisisReview.Pdf.Fonts;
+using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
 
 /// <summary>Breaks a text into lines no wider than a limit: at line feeds, else at the last white space, hyphen or slash that fits, else inside a word too long for a line.</summary>
-internal ref struct LineBreaker(FlatText text, double size, double limit)
+internal ref struct LineBreaker(FlatText text, TextStyle style, FontFamily fonts, double limit)
 {
     /// <summary>Below what any printer shows; sums of widths may differ by rounding.</summary>
     private const double Tolerance = 0.001;
 
-    private readonly List<TextLine> _lines = [];
+    // Null while there is but one, as most texts have.
+    private List<TextLine>? _several;
+    private TextLine _only;
+    private bool _any;
     private int _start;
     private int _inkEnd;
     private double _inkWidth;
@@ -18,19 +23,27 @@ internal ref struct LineBreaker(FlatText text, double size, double limit)
     private int _breakEnd;
     private double _breakWidth;
 
-    public TextLine[] Break()
+    /// <summary>The lines: one, or, where there are more, the list of all.</summary>
+    public List<TextLine>? Break(out TextLine only)
     {
         var characters = text.Characters;
-        var run = 0;
+        var (run, font) = (-1, default(TrueTypeFont)!);
         for (var at = 0; at < characters.Length;)
         {
             Rune.DecodeFromUtf16(characters.AsSpan(at), out var rune, out var length);
-            run = text.RunAt(at, run > 0 && at < text.EndOf(run - 1) ? 0 : run);
-            at = Take(rune, at, length, text.Fonts[run].AdvanceOf(rune.Value) * size / 1000);
+            if (run < 0 || at >= text.EndOf(run) || (run > 0 && at < text.EndOf(run - 1)))
+            {
+                // Wrapping may go back into an earlier run.
+                run = text.RunAt(at, run > 0 && at >= text.EndOf(run - 1) ? run : 0);
+                font = fonts[text.FaceOf(run, style.Face)];
+            }
+
+            at = Take(rune, at, length, font.AdvanceOf(rune.Value) * style.Size / 1000);
         }
 
         End(characters.Length);
-        return [.. _lines];
+        only = _only;
+        return _several;
     }
 
     /// <summary>Puts a character on the line, or ends the line before it; the answer is where to go on.</summary>
@@ -84,15 +97,26 @@ internal ref struct LineBreaker(FlatText text, double size, double limit)
             (_next, _breakEnd, _breakWidth) = (at, _inkEnd, _inkWidth);
         }
 
-        _lines.Add(new TextLine(_start, _breakEnd, _breakWidth));
+        Add(new TextLine(_start, _breakEnd, _breakWidth));
         Begin(_next);
         return _start;
     }
 
     private void End(int next)
     {
-        _lines.Add(new TextLine(_start, _inkEnd, _inkWidth));
+        Add(new TextLine(_start, _inkEnd, _inkWidth));
         Begin(next);
+    }
+
+    private void Add(TextLine line)
+    {
+        if (_any)
+        {
+            _several ??= [_only];
+            _several.Add(line);
+        }
+
+        (_only, _any) = (line, true);
     }
 
     private void Begin(int start)

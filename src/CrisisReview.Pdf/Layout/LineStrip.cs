@@ -9,7 +9,7 @@ internal sealed class LineStrip(WrappedText text, int line, double width, Align 
     /// <summary>Drawn with the line, from the strip's corner: a bullet, a bookmark.</summary>
     public Action<PdfPage, double, double>? Mark { get; init; }
 
-    public override void Draw(PdfPage page, double x, double y)
+    protected override void Draw(PdfPage page, double x, double y)
     {
         Mark?.Invoke(page, x, y);
         text.DrawLine(page, line, x + indent, y, width - indent, align);

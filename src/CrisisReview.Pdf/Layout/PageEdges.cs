@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
@@ -15,6 +16,7 @@ internal sealed class PageEdges(StyleSheet style, Func<PageNumber, PageEdge?> he
     {
         foreach (var page in pages)
         {
+            page.Part = Part.Furniture;
             var number = new PageNumber(page.Index + 1, pages.Count);
             if (header(number) is { } above)
             {

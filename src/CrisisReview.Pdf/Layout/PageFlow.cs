@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Documents;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
@@ -19,10 +20,11 @@ internal sealed class PageFlow(PdfDocument document, StyleSheet style)
 
     private double Bottom => style.Page.Height - style.Margins.Bottom;
 
-    public static Frame BodyFrame(StyleSheet style) => new(
+    public static Frame BodyFrame(StyleSheet style, Part part = default) => new(
         style,
         style.Page.Width - style.Margins.Left - style.Margins.Right,
-        style.Page.Height - style.Margins.Top - style.Margins.Bottom);
+        style.Page.Height - style.Margins.Top - style.Margins.Bottom,
+        part);
 
     public void Add(Strip strip)
     {
@@ -114,14 +116,16 @@ internal sealed class PageFlow(PdfDocument document, StyleSheet style)
         (_y, _atTop) = (Top, true);
         if (header is not null)
         {
-            Draw(header);
+            header.PlaceAs(Part.Furniture, _page, style.Margins.Left, _y);
+            _y += header.Height;
+            _atTop = false;
         }
     }
 
     private void Draw(Strip strip)
     {
         _y += _atTop ? 0 : strip.Before;
-        strip.Draw(_page!, style.Margins.Left, _y);
+        strip.Place(_page!, style.Margins.Left, _y);
         _y += strip.Height;
         _atTop = _atTop && strip.Height == 0;
     }

@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Documents;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
@@ -16,9 +17,11 @@ public sealed record ReportPages(DocumentInfo Info, StyleSheet Style, IEnumerabl
     {
         using var document = new PdfDocument(Info);
         var flow = new PageFlow(document, Style);
-        var frame = PageFlow.BodyFrame(Style);
+        var root = document.Structure.Document;
+        var frame = PageFlow.BodyFrame(Style, root);
         foreach (var block in Blocks)
         {
+            frame = block is Title or Heading { Level: 1 } ? frame with { Part = root.Add(Role.Section) } : frame;
             foreach (var strip in block.Lay(frame))
             {
                 flow.Add(strip);

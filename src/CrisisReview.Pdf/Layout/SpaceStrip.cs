@@ -5,7 +5,7 @@ namespace CrisisReview.Pdf.Layout;
 /// <summary>A strip with nothing on it.</summary>
 internal sealed class SpaceStrip : Strip
 {
-    public override void Draw(PdfPage page, double x, double y)
+    protected override void Draw(PdfPage page, double x, double y)
     {
     }
 }

@@ -13,7 +13,7 @@ internal static class Stack
         for (var i = 0; i < strips.Count; i++)
         {
             y += i == 0 ? 0 : strips[i].Before;
-            strips[i].Draw(page, x, y);
+            strips[i].Place(page, x, y);
             y += strips[i].Height;
         }
     }

@@ -1,4 +1,5 @@
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Layout;
 
@@ -18,6 +19,15 @@ internal abstract class Strip
 
     public bool BreaksPage { get; init; }
 
-    /// <summary>Draws with the top left corner of the strip at (x, y).</summary>
-    public abstract void Draw(PdfPage page, double x, double y);
+    /// <summary>Draws with the top left corner of the strip at (x, y). What does not say what it is is decoration.</summary>
+    public void Place(PdfPage page, double x, double y) => PlaceAs(Part.Decoration, page, x, y);
+
+    /// <summary>Draws likewise, but what does not say what it is is <paramref name="part"/>.</summary>
+    public void PlaceAs(Part part, PdfPage page, double x, double y)
+    {
+        page.Part = part;
+        Draw(page, x, y);
+    }
+
+    protected abstract void Draw(PdfPage page, double x, double y);
 }

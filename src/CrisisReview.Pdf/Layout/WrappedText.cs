@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Layout;
@@ -9,37 +11,60 @@ internal sealed class WrappedText
 {
     private readonly FlatText _text;
     private readonly StyleSheet _sheet;
+    // Null for a text of one line, which most are.
+    private readonly List<TextLine>? _several;
+    private readonly TextLine _only;
 
     public WrappedText(RichText text, TextStyle style, StyleSheet sheet, double width)
     {
         (Style, _sheet) = (style, sheet);
-        _text = new FlatText(text, style, sheet.Fonts);
-        Lines = new LineBreaker(_text, style.Size, width).Break();
+        _text = new FlatText(text);
+        _several = new LineBreaker(_text, style, sheet.Fonts, width).Break(out _only);
     }
 
     /// <summary>A text that must do with so many lines, for places that cannot grow; more is cut, and an ellipsis says so.</summary>
-    public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines)
+    public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines, Part part = default)
     {
-        var wrapped = new WrappedText(text, style, sheet, width);
-        for (var keep = wrapped.Lines.Length > mostLines ? wrapped.Lines[mostLines - 1].End : 0; wrapped.Lines.Length > mostLines && keep >= 0; keep--)
+        var wrapped = new WrappedText(text, style, sheet, width) { Part = part };
+        if (wrapped.Lines.Length <= mostLines)
         {
-            // A pair of surrogates is cut before its first half or not at all.
-            if (keep == 0 || !char.IsHighSurrogate(wrapped._text.Characters[keep - 1]))
-            {
-                wrapped = new WrappedText(wrapped._text.Shortened(keep), style, sheet, width);
-            }
+            return wrapped;
         }
 
-        return wrapped;
+        WrappedText First(int characters) => new(wrapped._text.Shortened(characters), style, sheet, width) { Part = part };
+        var (fits, tooMany) = (0, wrapped.Lines[mostLines - 1].End + 1);
+        while (tooMany - fits > 1)
+        {
+            var middle = (fits + tooMany) / 2;
+            (fits, tooMany) = First(middle).Lines.Length <= mostLines ? (middle, tooMany) : (fits, middle);
+        }
+
+        // A pair of surrogates is cut before its first half or not at all.
+        return First(fits > 0 && char.IsHighSurrogate(wrapped._text.Characters[fits - 1]) ? fits - 1 : fits);
     }
 
     public TextStyle Style { get; }
 
-    public TextLine[] Lines { get; }
+    /// <summary>What the text is; decoration leaves it to who draws.</summary>
+    public Part Part { get; init; }
+
+    public ReadOnlySpan<TextLine> Lines => _several is null ? new ReadOnlySpan<TextLine>(in _only) : CollectionsMarshal.AsSpan(_several);
 
     public double Height => Lines.Length * Style.Leading;
 
-    public double WidestLine => Lines.Max(line => line.Width);
+    public double WidestLine
+    {
+        get
+        {
+            var widest = 0.0;
+            foreach (var line in Lines)
+            {
+                widest = Math.Max(widest, line.Width);
+            }
+
+            return widest;
+        }
+    }
 
     /// <summary>The characters of a line as they are shown.</summary>
     public ReadOnlySpan<char> this[int line] => _text.Characters.AsSpan()[Lines[line].Start..Lines[line].End];
@@ -55,7 +80,7 @@ internal sealed class WrappedText
 
     public void DrawLine(PdfPage page, int number, double x, double y, double width, Align align, Rgb? color = null)
     {
-        var line = Lines[number];
+        var line = Shown(Lines[number]);
         if (line.Start == line.End)
         {
             return;
@@ -68,6 +93,8 @@ internal sealed class WrappedText
             _ => 0,
         };
         var own = color ?? _sheet.Palette[Style.Tone];
+        var around = page.Part;
+        page.Part = around.IsFurniture || Part == Part.Decoration ? around : Part;
         for (int start = line.Start, run = _text.RunAt(start); start < line.End; run++)
         {
             var end = Math.Min(_text.EndOf(run), line.End);
@@ -77,33 +104,29 @@ internal sealed class WrappedText
                 start = end;
             }
         }
+
+        page.Part = around;
     }
 
     private double DrawPart(PdfPage page, int run, int start, int end, double x, double y, Rgb color)
     {
         var part = _text.Characters.AsSpan()[start..end];
-        var (font, manner) = (_text.Fonts[run], _text.Run(run));
-        page.Text(font, Style.Size, manner.Tone is { } tone ? _sheet.Palette[tone] : color, x, y + Baseline, part);
+        var (font, manner) = (_sheet.Fonts[_text.FaceOf(run, Style.Face)], _text.MannerOf(run));
         var width = font.WidthOf(part, Style.Size);
-        if (manner.Link is { } link)
+        var around = page.Part;
+        if (manner?.Link is { } link)
         {
-            Link(page, new Box(x, y, width, Style.Leading), link);
+            page.Part = page.AddLink(new Box(x, y, width, Style.Leading), link, part.ToString());
         }
 
+        page.Text(font, Style.Size, manner?.Tone is { } tone ? _sheet.Palette[tone] : color, x, y + Baseline, part);
+        page.Part = around;
         return width;
     }
 
-    private static void Link(PdfPage page, Box area, string link)
-    {
-        if (link.StartsWith('#'))
-        {
-            page.LinkToTarget(area, link[1..]);
-        }
-        else
-        {
-            page.LinkToUri(area, new Uri(link, UriKind.Absolute));
-        }
-    }
+    /// <summary>A line broken at a space is written with it, for its text may be read without its place. The width is of the ink, as before.</summary>
+    private TextLine Shown(TextLine line) =>
+        line.End > line.Start && line.End < _text.Characters.Length && _text.Characters[line.End] == ' ' ? line with { End = line.End + 1 } : line;
 
     /// <summary>From the top of a line to its baseline, with ascent and descent centred in the leading.</summary>
     private double Baseline

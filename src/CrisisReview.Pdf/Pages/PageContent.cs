@@ -1,25 +1,34 @@
 using CrisisReview.Pdf.Bytes;
 using CrisisReview.Pdf.Fonts;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Pages;
 
-/// <summary>Writes a page's content stream. Colours, fonts and line styles are set only when they change; neighbouring texts share one text object.</summary>
-internal sealed class PageContent(double pageHeight) : IDisposable
+/// <summary>Writes a page's content stream. Colours, fonts and line styles are set only when they change; neighbouring texts share one text object, neighbouring drawings of one part one marked content.</summary>
+internal sealed class PageContent(int page, double pageHeight) : IDisposable
 {
     private readonly ByteWriter _writer = new(8192);
     private readonly Stack<GraphicsState> _saved = new();
     private GraphicsState _state = GraphicsState.Initial;
     private bool _inText;
+    private Part? _marked;
+    private bool _markedInText;
+    private int _marks;
     // Where the current text object's line starts, in hundredths of a point: moves are relative to it and must not gather rounding.
     private long _lineX;
     private long _lineY;
 
+    /// <summary>What is drawn next is.</summary>
+    public Part Part { get; set; }
+
     public void Text(EmbeddedFont font, double size, Rgb color, double x, double baseline, ReadOnlySpan<char> text)
     {
+        EndMark(unless: Part);
         EnterText();
+        BeginMark();
         SetFill(color);
         SetFont(font, size);
-        MoveTo((long)Math.Round(x * 100), (long)Math.Round((pageHeight - baseline) * 100));
+        MoveTo(ByteWriter.InHundredths(x), ByteWriter.InHundredths(pageHeight - baseline));
         _writer.Byte((byte)'(');
         foreach (var rune in text.EnumerateRunes())
         {
@@ -31,7 +40,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void FillRectangle(Box box, Rgb color)
     {
-        LeaveText();
+        BeginPath();
         SetFill(color);
         Rectangle(box);
         _writer.Write("f\n"u8);
@@ -39,7 +48,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void StrokeRectangle(Box box, Stroke stroke)
     {
-        LeaveText();
+        BeginPath();
         SetStroke(stroke);
         Rectangle(box);
         _writer.Write("S\n"u8);
@@ -47,7 +56,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void Line(double x1, double y1, double x2, double y2, Stroke stroke)
     {
-        LeaveText();
+        BeginPath();
         SetStroke(stroke);
         Numbers(x1, pageHeight - y1);
         _writer.Write("m "u8);
@@ -57,7 +66,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void FillPath(PdfPath path, Rgb color)
     {
-        LeaveText();
+        BeginPath();
         SetFill(color);
         path.Write(_writer, pageHeight);
         _writer.Write("f\n"u8);
@@ -65,7 +74,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void StrokePath(PdfPath path, Stroke stroke)
     {
-        LeaveText();
+        BeginPath();
         SetStroke(stroke);
         path.Write(_writer, pageHeight);
         _writer.Write("S\n"u8);
@@ -73,6 +82,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void BeginClip(Box box)
     {
+        EndMark();
         LeaveText();
         _saved.Push(_state);
         _writer.Write("q\n"u8);
@@ -82,6 +92,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
 
     public void EndClip()
     {
+        EndMark();
         LeaveText();
         _state = _saved.Pop();
         _writer.Write("Q\n"u8);
@@ -95,6 +106,7 @@ internal sealed class PageContent(double pageHeight) : IDisposable
             throw new InvalidOperationException("A page has a BeginClip without its EndClip.");
         }
 
+        EndMark();
         LeaveText();
         return _writer;
     }
@@ -110,13 +122,66 @@ internal sealed class PageContent(double pageHeight) : IDisposable
         }
     }
 
+    /// <summary>Marked content that begins inside a text object must end inside it.</summary>
     private void LeaveText()
     {
         if (_inText)
         {
+            if (_markedInText)
+            {
+                EndMark();
+            }
+
             _writer.Write("ET\n"u8);
             _inText = false;
         }
+    }
+
+    private void BeginPath()
+    {
+        EndMark(unless: Part);
+        LeaveText();
+        BeginMark();
+    }
+
+    /// <summary>Says to whose part belongs what follows, unless it was said already.</summary>
+    private void BeginMark()
+    {
+        if (_marked is not null)
+        {
+            return;
+        }
+
+        if (Part.Tree is { } tree)
+        {
+            _writer.Write(tree.Elements[Part.Number].Role.Name());
+            _writer.Write("<</MCID "u8);
+            _writer.Integer(_marks);
+            _writer.Write(">>BDC\n"u8);
+            tree.AddContent(Part, page, _marks++);
+        }
+        else
+        {
+            _writer.Write(Part.IsFurniture ? "/Artifact<</Type/Pagination>>BDC\n"u8 : "/Artifact BMC\n"u8);
+        }
+
+        (_marked, _markedInText) = (Part, _inText);
+    }
+
+    private void EndMark(Part? unless = null)
+    {
+        if (_marked is null || _marked == unless)
+        {
+            return;
+        }
+
+        if (_inText && !_markedInText)
+        {
+            LeaveText();
+        }
+
+        _writer.Write("EMC\n"u8);
+        (_marked, _markedInText) = (null, false);
     }
 
     private void MoveTo(long x, long y)

@@ -1,6 +1,7 @@
 using CrisisReview.Pdf.Bytes;
 using CrisisReview.Pdf.Documents;
 using CrisisReview.Pdf.Fonts;
+using CrisisReview.Pdf.Structure;
 
 namespace CrisisReview.Pdf.Pages;
 
@@ -22,6 +23,13 @@ public sealed class PdfPage
     public PageSize Size { get; }
 
     internal int ObjectId { get; }
+
+    /// <summary>What is drawn from here on is; decoration unless somebody says else.</summary>
+    internal Part Part
+    {
+        get => _content.Part;
+        set => _content.Part = value;
+    }
 
     internal IReadOnlyList<PageLink> Links => _links;
 
@@ -61,19 +69,29 @@ public sealed class PdfPage
     public void LinkToUri(Box area, Uri address)
     {
         ArgumentNullException.ThrowIfNull(address);
-        _links.Add(address.IsAbsoluteUri
-            ? new PageLink(area, address, null)
-            : throw new ArgumentException($"\"{address}\" is not absolute. Begin it with a scheme, as https://.", nameof(address)));
+        AddLink(area, address.IsAbsoluteUri ? address : throw new ArgumentException($"\"{address}\" is not absolute. Begin it with a scheme, as https://.", nameof(address)), null, address.OriginalString);
     }
 
     /// <summary>Makes an area go to a target that <see cref="Target"/> names, on this page or another, before or after.</summary>
-    public void LinkToTarget(Box area, string target) => _links.Add(new PageLink(area, null, target));
+    public void LinkToTarget(Box area, string target) => AddLink(area, null, target, target);
 
     /// <summary>Names a place of this page for links. A name given twice keeps its first place.</summary>
     public void Target(string name, double y) => _document.AddTarget(name, this, y);
 
     /// <summary>Adds this place to the outline; see <see cref="PdfDocument.AddBookmark"/>.</summary>
     public void Bookmark(int level, string title, double y) => _document.AddBookmark(level, title, this, y);
+
+    /// <summary>Makes an area a link to an absolute address, or to # and the name of a target; it is read out as <paramref name="words"/>. The answer is the part that its text is.</summary>
+    internal Part AddLink(Box area, string link, string words) =>
+        link.StartsWith('#') ? AddLink(area, null, link[1..], words) : AddLink(area, new Uri(link, UriKind.Absolute), null, words);
+
+    /// <summary>A link belongs to the part that is being drawn; in furniture, to the document.</summary>
+    private Part AddLink(Box area, Uri? address, string? target, string words)
+    {
+        var part = (Part.Tree is null ? _document.Structure.Document : Part).Add(Role.Link);
+        _links.Add(_document.AddLink(this, area, address, target, words, part));
+        return part;
+    }
 
     internal ByteWriter FinishedContent() => _content.Finish();
 

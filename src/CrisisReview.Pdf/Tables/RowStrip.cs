@@ -19,7 +19,13 @@ internal sealed class RowStrip : Strip
     public RowStrip(TableGrid grid, WrappedText[] texts, IReadOnlyList<Cell> cells, int firstLine = 0, int lines = int.MaxValue)
     {
         (_grid, _texts, _cells, _firstLine, _lines) = (grid, texts, cells, firstLine, lines);
-        Height = 2 * grid.Frame.Style.RowPadding + texts.Max(text => LinesOf(text) * text.Style.Leading);
+        var tallest = 0.0;
+        foreach (var text in texts)
+        {
+            tallest = Math.Max(tallest, LinesOf(text) * text.Style.Leading);
+        }
+
+        Height = 2 * grid.Frame.Style.RowPadding + tallest;
     }
 
     public RowLook Look { get; init; }
@@ -28,8 +34,13 @@ internal sealed class RowStrip : Strip
     public static IEnumerable<RowStrip> Slices(TableGrid grid, WrappedText[] texts, IReadOnlyList<Cell> cells, RowLook look, Strip header, Keep keep)
     {
         var room = grid.Frame.Height - header.Height - 2 * grid.Frame.Style.RowPadding;
-        var lines = texts.Max(text => text.Lines.Length);
-        var most = Math.Max(1, (int)(room / texts.Max(text => text.Style.Leading)));
+        var (lines, leading) = (0, 0.0);
+        foreach (var text in texts)
+        {
+            (lines, leading) = (Math.Max(lines, text.Lines.Length), Math.Max(leading, text.Style.Leading));
+        }
+
+        var most = Math.Max(1, (int)(room / leading));
         for (var first = 0; first < lines; first += most)
         {
             yield return new RowStrip(grid, texts, cells, first, most)
@@ -41,7 +52,7 @@ internal sealed class RowStrip : Strip
         }
     }
 
-    public override void Draw(PdfPage page, double x, double y)
+    protected override void Draw(PdfPage page, double x, double y)
     {
         DrawGround(page, x, y);
         for (var i = 0; i < _texts.Length; i++)

@@ -14,6 +14,9 @@ public sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<RowGroup
     /// <summary>Above the table, kept with it.</summary>
     public string Caption { get; init; } = "";
 
+    /// <summary>The first cell of a row names the row, for those who hear the table read.</summary>
+    public bool FirstColumnNames { get; init; } = true;
+
     /// <summary>Every second row on a pale ground.</summary>
     public bool Banded { get; init; }
 

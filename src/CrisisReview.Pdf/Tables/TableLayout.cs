@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Layout;
+using CrisisReview.Pdf.Structure;
 using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Tables;
@@ -10,6 +11,8 @@ internal sealed class TableLayout
     private readonly Table _table;
     private readonly Frame _frame;
     private readonly TableGrid _grid;
+    private readonly Part _part;
+    private readonly WrappedText? _caption;
     private readonly RowStrip _header;
     private int _rows;
 
@@ -17,20 +20,24 @@ internal sealed class TableLayout
     {
         (_table, _frame) = (table, frame);
         _grid = new TableGrid(table.Columns, frame);
-        var names = table.Columns.Select((column, index) => frame.Style.Wrap(column.Header, frame.Style.TableHead, _grid.TextWidthOf(index))).ToArray();
-        _header = new RowStrip(_grid, names, []) { Look = RowLook.Header, Keep = Keep.Always };
+        _part = frame.Part.Add(Role.Table);
+        _caption = table.Caption.Length == 0 ? null : Style.Wrap(table.Caption, Style.ChartTitle, frame.Width, _part.Add(Role.Caption));
+        _header = Header();
     }
 
     private StyleSheet Style => _frame.Style;
 
     public IEnumerable<Strip> Lay()
     {
-        foreach (var line in Caption())
+        if (_caption is not null)
         {
-            yield return line;
+            foreach (var line in LineStrip.Of(_caption, _frame.Width, Align.Left, Style.BlockGap))
+            {
+                line.Keep = Keep.Always;
+                yield return line;
+            }
         }
 
-        _header.Before = _table.Caption.Length > 0 ? 3 : Style.BlockGap;
         yield return _header;
         foreach (var strip in _table.Groups.SelectMany(LayGroup))
         {
@@ -39,29 +46,32 @@ internal sealed class TableLayout
 
         if (_table.Groups.All(group => group.Rows.Count == 0))
         {
-            yield return Spanning(_table.EmptyText, Style.TableCell with { Tone = Tone.Muted }, RowLook.Plain, Keep.None);
+            yield return Spanning(_table.EmptyText, Style.TableCell with { Tone = Tone.Muted }, RowLook.Plain, Role.DataCell, Keep.None);
         }
     }
 
-    private IEnumerable<Strip> Caption()
+    private RowStrip Header()
     {
-        if (_table.Caption.Length == 0)
+        var row = _part.Add(Role.Row);
+        var names = new WrappedText[_table.Columns.Count];
+        for (var i = 0; i < names.Length; i++)
         {
-            yield break;
+            names[i] = Style.Wrap(_table.Columns[i].Header, Style.TableHead, _grid.TextWidthOf(i), row.Add(Role.ColumnHeader));
         }
 
-        foreach (var line in LineStrip.Of(Style.Wrap(_table.Caption, Style.ChartTitle, _frame.Width), _frame.Width, Align.Left, Style.BlockGap))
+        return new RowStrip(_grid, names, [])
         {
-            line.Keep = Keep.Always;
-            yield return line;
-        }
+            Look = RowLook.Header,
+            Keep = Keep.Always,
+            Before = _caption is null ? Style.BlockGap : 3,
+        };
     }
 
     private IEnumerable<Strip> LayGroup(RowGroup group)
     {
         if (group.Title.Length > 0)
         {
-            yield return Spanning(group.Title, Style.TableTotal with { Tone = Tone.Accent }, RowLook.GroupTitle, group.Rows.Count > 0 ? Keep.Always : Keep.None);
+            yield return Spanning(group.Title, Style.TableTotal with { Tone = Tone.Accent }, RowLook.GroupTitle, Role.ColumnHeader, group.Rows.Count > 0 ? Keep.Always : Keep.None);
         }
 
         for (var i = 0; i < group.Rows.Count; i++)
@@ -84,11 +94,13 @@ internal sealed class TableLayout
         }
 
         var style = row.Kind == RowKind.Total ? Style.TableTotal : Style.TableCell;
+        var part = _part.Add(Role.Row);
         var texts = new WrappedText[row.Cells.Count];
         for (var i = 0; i < texts.Length; i++)
         {
             var cell = row.Cells[i];
-            texts[i] = Style.Wrap(cell.Text, cell.Tone is { } tone ? style with { Tone = tone } : style, _grid.TextWidthOf(i));
+            var role = i == 0 && _table.FirstColumnNames ? Role.RowHeader : Role.DataCell;
+            texts[i] = Style.Wrap(cell.Text, cell.Tone is { } tone ? style with { Tone = tone } : style, _grid.TextWidthOf(i), part.Add(role));
         }
 
         var look = row.Kind == RowKind.Total ? RowLook.Total : _table.Banded && _rows % 2 == 1 ? RowLook.Banded : RowLook.Plain;
@@ -96,6 +108,9 @@ internal sealed class TableLayout
         return RowStrip.Slices(_grid, texts, row.Cells, look, _header, keep);
     }
 
-    private RowStrip Spanning(string text, TextStyle style, RowLook look, Keep keep) =>
-        new(_grid, [Style.Wrap(text, style, _grid.Width - 2 * Style.CellPadding)], []) { Look = look, Header = _header, Keep = keep };
+    private RowStrip Spanning(string text, TextStyle style, RowLook look, Role role, Keep keep)
+    {
+        var part = _part.Add(Role.Row).Add(role, _table.Columns.Count);
+        return new(_grid, [Style.Wrap(text, style, _grid.Width - 2 * Style.CellPadding, part)], []) { Look = look, Header = _header, Keep = keep };
+    }
 }

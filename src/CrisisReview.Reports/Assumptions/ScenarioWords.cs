@@ -31,20 +31,30 @@ public static class ScenarioWords
         return parts.Count == 0 ? "every account" : string.Join("; ", parts);
     }
 
-    private static IEnumerable<string> Shocks(ShockOverrides shocks, FigureFormat format) =>
-        from field in ShockFields.All
-        let value = field.Read(shocks)
-        where value is not null && !field.IsNeutral(value.Value)
-        select field.Say(value.Value, format);
+    private static IEnumerable<string> Shocks(ShockOverrides shocks, FigureFormat format)
+    {
+        foreach (var field in ShockFields.All)
+        {
+            if (field.Read(shocks) is { } value && !field.IsNeutral(value))
+            {
+                yield return field.Say(value, format);
+            }
+        }
+    }
+
+    private static string Rule(ScenarioRule rule, FigureFormat format) =>
+        $"{rule.Name.TrimEnd('.')} ({Condition(rule.When)}): {string.Join(", ", Changes(rule.Shocks, format))}.";
 
     // A rule may set a shock back to neutral; that too is said.
-    private static string Rule(ScenarioRule rule, FigureFormat format)
+    private static IEnumerable<string> Changes(ShockOverrides shocks, FigureFormat format)
     {
-        var changes = from field in ShockFields.All
-                      let value = field.Read(rule.Shocks)
-                      where value is not null
-                      select $"{LowerFirst(field.Label)} {field.Value(value.Value, format)}";
-        return $"{rule.Name.TrimEnd('.')} ({Condition(rule.When)}): {string.Join(", ", changes)}.";
+        foreach (var field in ShockFields.All)
+        {
+            if (field.Read(shocks) is { } value)
+            {
+                yield return $"{LowerFirst(field.Label)} {field.Value(value, format)}";
+            }
+        }
     }
 
     private static IEnumerable<string> AnyOf(string field, IReadOnlyList<string> values) =>

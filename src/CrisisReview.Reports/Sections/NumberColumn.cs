@@ -13,9 +13,25 @@ internal static class NumberColumn
     /// <param name="header">Its words may wrap.</param>
     /// <param name="figures">Every text of the column.</param>
     /// <param name="atLeast">Points, for the longest word of the header.</param>
-    public static Column Fit(string header, IEnumerable<string> figures, double atLeast) =>
-        new(header, ColumnWidth.Fixed(Math.Max(atLeast, figures.Select(WidthOf).DefaultIfEmpty(0).Max())), Align.Right);
+    public static Column Fit(string header, IEnumerable<string> figures, double atLeast)
+    {
+        var width = atLeast;
+        foreach (var figure in figures)
+        {
+            width = Math.Max(width, WidthOf(figure));
+        }
 
-    private static double WidthOf(string figure) =>
-        (figure.Sum(c => c is '.' or ',' or '\u00A0' ? Separator : Digit) * PackStyle.Sheet.TableTotal.Size) + (2 * PackStyle.Sheet.CellPadding) + 1;
+        return new(header, ColumnWidth.Fixed(width), Align.Right);
+    }
+
+    private static double WidthOf(string figure)
+    {
+        var ems = 0.0;
+        foreach (var character in figure)
+        {
+            ems += character is '.' or ',' or '\u00A0' ? Separator : Digit;
+        }
+
+        return (ems * PackStyle.Sheet.TableTotal.Size) + (2 * PackStyle.Sheet.CellPadding) + 1;
+    }
 }

@@ -10,7 +10,7 @@ internal static class PackStyle
     public const double WaterfallHeight = 74;
 
     /// <summary>Packs have no italics; the regular face stands in for it.</summary>
-    public static StyleSheet Sheet { get; } = new(new FontFamily(Font("NotoSans-Regular.ttf"), Font("NotoSans-SemiBold.ttf"), Font("NotoSans-Regular.ttf")))
+    public static StyleSheet Sheet { get; } = new(Fonts(Font("NotoSans-Regular.ttf")))
     {
         Margins = new(46, 58, 46, 52),
         Title = new(Face.SemiBold, 20, 26),
@@ -34,6 +34,8 @@ internal static class PackStyle
         BoxPadding = 8,
         Gutter = 9,
     };
+
+    private static FontFamily Fonts(TrueTypeFont regular) => new(regular, Font("NotoSans-SemiBold.ttf"), Italic: regular);
 
     private static TrueTypeFont Font(string name)
     {

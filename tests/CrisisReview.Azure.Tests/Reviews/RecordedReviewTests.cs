@@ -133,7 +133,7 @@ public sealed class RecordedReviewTests
 
     private static async Task<(decimal? Pay, string? By)> SeenAsync(RunHouse house, RunId runId)
     {
-        var (_, assessed) = await house.Process().Reading.AccountAsync(runId, TestReview.Account, AccountScope.All, CancellationToken.None);
-        return (assessed.Profile.Account.AbilityPay, assessed.Profile.Account.ReviewedBy);
+        var account = await house.Process().Reading.AccountAsync(runId, TestReview.Account, AccountScope.All, CancellationToken.None);
+        return (account.Assessed.Profile.Account.AbilityPay, account.Assessed.Profile.Account.ReviewedBy);
     }
 }

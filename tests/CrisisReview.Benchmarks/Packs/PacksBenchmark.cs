@@ -5,7 +5,7 @@ using CrisisReview.Reports;
 
 namespace CrisisReview.Benchmarks.Packs;
 
-/// <summary>Times the writing of packs, and of similar pages by ReportLab where that is installed.
+/// <summary>Times the writing of packs, and of similar pages by ReportLab and by libharu where those are installed.
 /// <code>packs [--accounts 312] [--documents 1000] [--rounds 3] [--processes 5]</code></summary>
 internal static class PacksBenchmark
 {
@@ -31,8 +31,7 @@ internal static class PacksBenchmark
     {
         var table = new MarkdownTable("packs, in process", "threads", "documents", "documents/s", "CPU ms each", "p50 ms", "p99 ms", "pages", "kB", "allocated kB", "gen-2");
         var measured = Kinds.SelectMany(kind => new[] { 1, 2 }.Select(threads => (Kind: kind, Threads: threads, Series: new List<PackSeries>()))).ToList();
-        using var peer = ReportLab.Find(book);
-        var peers = new List<PackSeries>();
+        var peers = Peers(book).Select(peer => (Program: peer, Series: new List<PackSeries>())).ToList();
         for (var round = 0; round <= rounds; round++)
         {
             foreach (var (kind, threads, series) in measured)
@@ -40,21 +39,35 @@ internal static class PacksBenchmark
                 series.Add(PackSeries.Write(Documents(book, kind), Count(kind, documents), threads));
             }
 
-            if (peer is not null)
-            {
-                peers.Add(peer.Draw(Count("account", documents) / 10));
-            }
+            peers.ForEach(peer => peer.Series.Add(peer.Program.Draw(Count("account", documents) / 10)));
         }
 
         // The first round warms.
         measured.ForEach(m => Row(table, $"{m.Kind} pack", m.Threads, PackSeries.Middle(m.Series[1..])));
-        if (peer is not null)
+        foreach (var (program, series) in peers)
         {
-            Row(table, "ReportLab, a like account review", 1, PackSeries.Middle(peers[1..]));
+            Row(table, $"{program.Name}, a like account review", 1, PackSeries.Middle(series[1..]));
+            program.Dispose();
         }
-        else
+    }
+
+    private static List<PeerProgram> Peers(PackBook book)
+    {
+        var peers = new List<PeerProgram>();
+        Add(ReportLab.Find(book), "ReportLab is absent (Debian: apt install python3-reportlab)");
+        Add(LibHaru.Find(book), "libharu is absent (Debian: apt install gcc libhpdf-dev)");
+        return peers;
+
+        void Add(PeerProgram? peer, string absent)
         {
-            Console.WriteLine("\nReportLab is absent (Debian: apt install python3-reportlab), so there is no row for it.");
+            if (peer is null)
+            {
+                Console.WriteLine($"{absent}, so there is no row for it.");
+            }
+            else
+            {
+                peers.Add(peer);
+            }
         }
     }
 
@@ -73,26 +86,26 @@ internal static class PacksBenchmark
 
     private static async Task FirstsAsync(int processes)
     {
-        var table = new MarkdownTable("first document of a new process", "ms, in process", "ms, whole process", "peak MiB");
+        var table = new MarkdownTable("first document of a new process", "ms, in process", "CPU ms, in process", "ms, whole process", "peak MiB");
         foreach (var kind in Kinds)
         {
-            var firsts = new List<(double Document, double Process, double Peak)>();
+            var firsts = new List<(double Document, double Cpu, double Process, double Peak)>();
             for (var process = 0; process < processes; process++)
             {
                 var watch = Stopwatch.StartNew();
                 var answer = await OwnProcess.NumbersAsync("packs", "--first", kind, "--accounts", Sample.ToString(CultureInfo.InvariantCulture));
-                firsts.Add((answer[0], watch.Elapsed.TotalMilliseconds, answer[1]));
+                firsts.Add((answer[0], answer[1], watch.Elapsed.TotalMilliseconds, answer[2]));
             }
 
-            table.Row($"{kind} pack", Quantile.Median(firsts.Select(f => f.Document)), Quantile.Median(firsts.Select(f => f.Process)), Quantile.Median(firsts.Select(f => f.Peak)));
+            table.Row($"{kind} pack", Quantile.Median(firsts.Select(f => f.Document)), Quantile.Median(firsts.Select(f => f.Cpu)), Quantile.Median(firsts.Select(f => f.Process)), Quantile.Median(firsts.Select(f => f.Peak)));
         }
     }
 
     private static int First(PackBook book, string kind)
     {
-        var watch = Stopwatch.StartNew();
+        var (cpu, watch) = (Environment.CpuUsage.TotalTime, Stopwatch.StartNew());
         Documents(book, kind)[0]();
-        return OwnProcess.Answer(watch.Elapsed.TotalMilliseconds, OwnProcess.PeakMebibytes());
+        return OwnProcess.Answer(watch.Elapsed.TotalMilliseconds, (Environment.CpuUsage.TotalTime - cpu).TotalMilliseconds, OwnProcess.PeakMebibytes());
     }
 
     private static IReadOnlyList<Func<PackFile>> Documents(PackBook book, string kind)

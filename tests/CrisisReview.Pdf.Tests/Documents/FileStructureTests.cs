@@ -26,6 +26,25 @@ public class FileStructureTests
         Parallel.For(0, 8, _ => Assert.Equal(first, Demo.Report.Render().Bytes.ToArray()));
     }
 
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void The_machine_s_culture_changes_no_byte(string culture)
+    {
+        var (before, expected) = (System.Globalization.CultureInfo.CurrentCulture, Demo.Report.Render().Bytes.ToArray());
+        try
+        {
+            System.Globalization.CultureInfo.CurrentCulture = System.Globalization.CultureInfo.GetCultureInfo(culture);
+
+            Assert.Equal(expected, Demo.Report.Render().Bytes.ToArray());
+        }
+        finally
+        {
+            System.Globalization.CultureInfo.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void More_objects_than_one_object_stream_holds_are_all_found()
     {

@@ -28,6 +28,16 @@ public class NavigationTests
     }
 
     [Fact]
+    public void A_title_is_a_bookmark_of_the_first_level()
+    {
+        var file = new PdfFile(Demo.Pages([new Title("The title", "below", "ABOVE"), new Heading(2, "Inside")]).Render().Bytes.Span);
+        var title = file.Objects[PdfFile.Reference(file.Objects[PdfFile.Reference(file.Root.Text, "Outlines")].Text, "First")];
+
+        Assert.Contains("/Title(The title)", title.Text, StringComparison.Ordinal);
+        Assert.Contains("/Title(Inside)", file.Objects[PdfFile.Reference(title.Text, "First")].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_link_reaches_a_target_that_comes_later()
     {
         var file = new PdfFile(Demo.Pages([new Paragraph(TextRun.LinkTo("go", "#end")), new PageBreak(), new Heading(1, "End") { Target = "end" }]).Render().Bytes.Span);

@@ -11,25 +11,35 @@ public class FontSubsetTests
     public void A_subset_holds_the_box_the_glyphs_asked_for_and_the_parts_of_composites()
     {
         var font = Samples.Fonts.Regular;
-        var glyphs = new SubsetGlyphs(font, "éA".Select(character => font.GlyphOf(character)));
+        var glyphs = new SubsetGlyphs(font, "éA".Select(character => (int)font.GlyphOf(character)));
 
         Assert.Equal(0, glyphs.OldNumbers[0]);
-        Assert.Equal(new[] { font.GlyphOf('A'), font.GlyphOf('é') }.Order(), glyphs.OldNumbers.Skip(1).Take(2));
+        Assert.Equal(new int[] { font.GlyphOf('A'), font.GlyphOf('é') }.Order(), glyphs.OldNumbers.Skip(1).Take(2));
         Assert.Equal(font.GlyphOf('e'), glyphs.OldNumbers[3]);
         Assert.Equal(5, glyphs.OldNumbers.Count);
+    }
+
+    [Fact]
+    public void A_missing_character_shows_the_box_by_a_glyph_that_is_not_number_0()
+    {
+        var font = Samples.Fonts.Regular;
+        var glyphs = new SubsetGlyphs(font, [font.GlyphOf('A'), font.GlyphOf('北')]);
+
+        Assert.Equal([0, 0, font.GlyphOf('A')], glyphs.OldNumbers);
+        Assert.Equal(1, glyphs.NewNumber(0));
     }
 
     [Fact]
     public void Composites_point_at_the_new_numbers_and_no_glyph_keeps_instructions()
     {
         var font = Samples.Fonts.Regular;
-        var glyphs = new SubsetGlyphs(font, "éA".Select(character => font.GlyphOf(character)));
+        var glyphs = new SubsetGlyphs(font, "éA".Select(character => (int)font.GlyphOf(character)));
         var file = new FontFile(SubsetFile.Build(font, glyphs));
         var outlines = new GlyphOutlines(file.Table("loca"), file.Table("glyf"), longOffsets: false);
-        var parts = new List<ushort>();
+        var parts = new List<int>();
 
-        outlines.AddComponents(glyphs.NewNumber[font.GlyphOf('é')], parts.Add);
-        var simple = outlines.Outline(glyphs.NewNumber[font.GlyphOf('A')]);
+        outlines.AddComponents(glyphs.NewNumber(font.GlyphOf('é')), parts.Add);
+        var simple = outlines.Outline(glyphs.NewNumber(font.GlyphOf('A')));
         var contours = FontFile.Signed(simple, 0);
 
         Assert.Equal([3, 4], parts);

@@ -40,6 +40,26 @@ public class HostileTextTests
         Assert.Equal(['北', 0x1F4B6], missing.CodePoints);
     }
 
+    [Fact]
+    public void Letters_of_scripts_written_from_right_to_left_are_boxed_and_counted_one_by_one()
+    {
+        const string text = "שלום مرحبا";
+
+        var missing = Demo.Pages([new Paragraph(text)]).Render().MissingGlyphs;
+
+        Assert.Equal(text.Length - 1, missing.Count);
+        Assert.Equal(text.Where(character => character != ' ').Distinct().Order().Select(character => (int)character), missing.CodePoints);
+    }
+
+    [Fact]
+    public void A_letter_and_its_mark_are_one_character_of_the_face()
+    {
+        var report = Demo.Pages([new Paragraph("e\u0301 and o\u0302\u0323")]).Render();
+
+        Assert.Equal("é and ộ", new PdfFile(report.Bytes.Span).Texts(0)[0].Text);
+        Assert.Equal(0, report.MissingGlyphs.Count);
+    }
+
     [SkippableTheory]
     [MemberData(nameof(Names))]
     public void Readers_find_no_fault_in_the_file(string name)
@@ -65,8 +85,8 @@ public class HostileTextTests
         new HeatStrip(["c"], [new HeatRow("", [new HeatCell(0.5, text.Length > 100 ? "" : text)])]) { Description = text },
     ];
 
-    /// <summary>As the reader's copy would have it: what may not be in a text is U+FFFD.</summary>
-    private static string Shown(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value is 0 or 0xFEFF or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString()));
+    /// <summary>As the reader's copy would have it: what may not be in a text is U+FFFD, and letters are one with their marks.</summary>
+    private static string Shown(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.Value is 0 or 0xFEFF or 0xFFFE or 0xFFFF ? "\uFFFD" : rune.ToString())).Normalize();
 
     /// <summary>Pairs of surrogates have codes of their own in the file; the map back to text is tested with the fonts. White space goes where lines break.</summary>
     private static string Squeeze(string text) => string.Concat(text.EnumerateRunes()

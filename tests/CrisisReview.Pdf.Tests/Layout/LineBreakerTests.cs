@@ -15,7 +15,7 @@ public class LineBreakerTests
     [Fact]
     public void No_line_is_wider_than_its_box() =>
         Prop.ForAll(Words.ToArbitrary(), Gen.Choose(15, 300).ToArbitrary(), (text, width) =>
-            Wrap(text, width).Lines.All(line => line.Width <= width + 0.001)).QuickCheckThrowOnFailure();
+            Wrap(text, width).Lines.ToArray().All(line => line.Width <= width + 0.001)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_lines_together_are_the_text_without_its_white_space() =>
@@ -27,7 +27,7 @@ public class LineBreakerTests
         Prop.ForAll(Words.ToArbitrary(), Gen.Choose(15, 300).ToArbitrary(), (text, width) =>
         {
             var wrapped = Wrap(text, width);
-            return LinesOf(wrapped).Zip(wrapped.Lines).All(pair =>
+            return LinesOf(wrapped).Zip(wrapped.Lines.ToArray()).All(pair =>
                 Math.Abs(Samples.Fonts.Regular.WidthOf(pair.First, 10) - pair.Second.Width) < 1e-6 && pair.First.Trim(' ', '\n') == pair.First);
         }).QuickCheckThrowOnFailure();
 

@@ -34,7 +34,7 @@ internal sealed partial class PdfFile
     public static int Reference(string dictionary, string key) =>
         int.Parse(Regex.Match(dictionary, $@"/{key} (\d+) 0 R").Groups[1].Value, CultureInfo.InvariantCulture);
 
-    /// <summary>What is written on a page, in the order of writing, with its place from the bottom left corner.</summary>
+    /// <summary>What is written on a page, in the order of writing, with its place from the bottom left corner, without the space that a line is broken at.</summary>
     public IReadOnlyList<PlacedText> Texts(int page)
     {
         var content = _objects[Reference(Pages[page].Text, "Contents")].Data;
@@ -53,7 +53,7 @@ internal sealed partial class PdfFile
             }
             else
             {
-                texts.Add(new PlacedText(x, y, Text(match.Groups["text"].Value)));
+                texts.Add(new PlacedText(x, y, Text(match.Groups["text"].Value).TrimEnd(' ')));
             }
         }
 
@@ -75,12 +75,19 @@ internal sealed partial class PdfFile
 
     private void ReadObjects(byte[] table)
     {
-        Assert.Equal(0, table.Length % 7);
+        Assert.Equal(0, table.Length % 8);
         var packed = new List<(int Id, int Stream, int Index)>();
-        for (var id = 1; id < table.Length / 7; id++)
+        var entry = table[1..8];
+        for (var id = 1; id < table.Length / 8; id++)
         {
-            var entry = table.AsSpan(7 * id, 7);
-            var place = BinaryPrimitives.ReadInt32BigEndian(entry[1..]);
+            // The predictor "up": each row is what it adds to the row above.
+            Assert.Equal(2, table[8 * id]);
+            for (var i = 0; i < 7; i++)
+            {
+                entry[i] += table[8 * id + 1 + i];
+            }
+
+            var place = BinaryPrimitives.ReadInt32BigEndian(entry.AsSpan(1));
             if (entry[0] == 1)
             {
                 _objects[id] = ReadAt(place, out var found);
@@ -89,7 +96,7 @@ internal sealed partial class PdfFile
             else
             {
                 Assert.Equal(2, entry[0]);
-                packed.Add((id, place, BinaryPrimitives.ReadUInt16BigEndian(entry[5..])));
+                packed.Add((id, place, BinaryPrimitives.ReadUInt16BigEndian(entry.AsSpan(5))));
             }
         }
 

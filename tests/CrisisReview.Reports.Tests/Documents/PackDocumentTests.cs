@@ -83,7 +83,8 @@ public class PackDocumentTests
         var input = FixtureBook.Usual.Executive("E1");
         var json = Tool.Run("qpdf", Writer.Executive(input).Bytes, "--json", "--json-key=outlines", "{0}");
         var titles = JsonDocument.Parse(json).RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString());
-        Assert.Equal(["The portfolio", "Accounts by value, USD", .. ExecutivePack.Of(input, English).Reviews.Select(r => r.Name)], titles);
+        var pack = ExecutivePack.Of(input, English);
+        Assert.Equal([pack.Cover.Owner, "The portfolio", "Accounts by value, USD", .. pack.Reviews.Select(r => r.Name)], titles);
     }
 
     [Fact]
