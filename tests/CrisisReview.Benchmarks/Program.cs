@@ -1,3 +1,4 @@
+using CrisisReview.Benchmarks.Decisions;
 using CrisisReview.Benchmarks.Executives;
 using CrisisReview.Benchmarks.Impact;
 using CrisisReview.Benchmarks.Import;
@@ -17,11 +18,12 @@ return args switch
     ["questions", .. var rest] => await QuestionsBenchmark.RunAsync(rest),
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     ["placement", .. var rest] => await PlacementBenchmark.RunAsync(rest),
+    ["decisions", .. var rest] => await DecisionsBenchmark.RunAsync(rest),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, simulation, placement.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, simulation, placement, decisions.");
     return 1;
 }

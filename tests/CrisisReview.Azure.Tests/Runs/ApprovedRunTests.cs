@@ -106,7 +106,10 @@ public sealed class ApprovedRunTests
         Assert.Equal(runs[0], await OwnAsync(house));
         await ApproveAsync(house.Process(), runs[1]);
         Assert.Equal(runs[1], await OwnAsync(house));
-        await Assert.ThrowsAsync<NotFoundException>(() => house.Process().Own.OpenCalendarAsync(new("e1"), CancellationToken.None));
+        var (ofRun, calendar, content) = await house.Process().Own.OpenCalendarAsync(new("e1"), CancellationToken.None);
+        await content.DisposeAsync();
+        Assert.Equal((runs[1], "executives/e1.ics"), (ofRun, calendar.Name));
+        await Assert.ThrowsAsync<NotFoundException>(() => house.Process().Own.OpenCalendarAsync(new("e9"), CancellationToken.None));
         await Assert.ThrowsAsync<NotFoundException>(() => house.Process().Own.OpenPackAsync(new("e9"), CancellationToken.None));
     }
 
