@@ -29,6 +29,10 @@ public sealed record AccountChange
 
     public bool? LaterExposed { get; init; }
 
+    public Segment? EarlierSegment { get; init; }
+
+    public Segment? LaterSegment { get; init; }
+
     /// <summary>0 in a run that does not know the account.</summary>
     public required MoneyChange ExpectedLoss { get; init; }
 
@@ -49,6 +53,8 @@ public sealed record AccountChange
             LaterKey = later?.Key,
             EarlierExposed = earlier?.Exposed,
             LaterExposed = later?.Exposed,
+            EarlierSegment = earlier?.Segment,
+            LaterSegment = later?.Segment,
             ExpectedLoss = new(earlier?.ExpectedLoss ?? default, later?.ExpectedLoss ?? default),
             LossByLever = LeverChanges.Of(earlier?.LossByLever ?? NoLoss, later?.LossByLever ?? NoLoss),
         };
