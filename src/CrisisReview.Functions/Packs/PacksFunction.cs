@@ -35,11 +35,17 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         Reply.WithAsync(async () =>
         {
             var caller = callers.ManagementOf(request);
+            var inline = request.QueryFlag("inline");
             var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), cancellation);
             await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
             var fileName = $"{runId}-{pack.Name.Replace('/', '-')}";
             var tag = new EntityTagHeaderValue($"\"{pack.Sha256}\"");
-            return Results.Stream(content, PackName.ContentType(pack.Name), fileName, entityTag: tag, enableRangeProcessing: true);
+            if (inline)
+            {
+                request.HttpContext.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("inline") { FileName = fileName }.ToString();
+            }
+
+            return Results.Stream(content, PackName.ContentType(pack.Name), inline ? null : fileName, entityTag: tag, enableRangeProcessing: true);
         });
 
     [Function("LinkPack")]
