@@ -1,6 +1,6 @@
 // How figures and times are written: in the user's locale, his time zone and the policy's currency.
 
-const locale = navigator.languages?.[0] ?? "en";
+const locale = globalThis.navigator?.languages?.[0] ?? "en";
 let currency = "USD";
 const formats = new Map();
 

@@ -4,7 +4,7 @@ import { capital, money, shortMoney, words } from "../format.js";
 
 const levers = ["receivables", "orders", "renewals", "opportunities", "costToServe"];
 const size = { height: 240, top: 22, bottom: 40 };
-const narrow = 92;
+const narrow = 82;
 
 /** Shows a summary or a ranking row: { baselineContribution, stressedContribution, lossByLever }. */
 export function waterfall() {

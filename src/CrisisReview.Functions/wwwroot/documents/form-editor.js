@@ -16,6 +16,7 @@ export function formEditor(content, { hints = {}, choices = {}, skip = [] }) {
     const simple = entries.filter(([name, value]) => !isGroup(value, `${pointer}/${name}`));
     const nested = entries.filter(([name, value]) => isGroup(value, `${pointer}/${name}`));
     return [
+      entries.length === 0 && h("p", { class: "hint" }, "None. Add some in the text."),
       simple.length > 0 && h("div", { class: "form-grid" }, simple.map(([name, value]) => leaf(`${pointer}/${name}`, name, value))),
       nested.map(([name, value]) => h("fieldset", {}, h("legend", {}, titleOf(name, pointer)), hintOf(`${pointer}/${name}`), h("div", { class: Array.isArray(value) && "entries" }, group(`${pointer}/${name}`, value)))),
     ];

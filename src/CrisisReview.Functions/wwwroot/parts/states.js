@@ -18,7 +18,7 @@ export function failure(fault, again) {
 }
 
 /** A part of a view failed; the rest stands. */
-export const problem = fault => h("div", { class: "problem", role: "alert" },
+export const problem = fault => h("div", { class: fault.missing ? "notice" : "problem", role: "alert" },
   h("strong", {}, fault.missing ? "Not available here yet. " : `${fault.title ?? "Something went wrong"}. `), fault.message, faultList(fault.errors));
 
 /** Faults that belong to no field that is shown. */

@@ -1,7 +1,7 @@
 // The ranking of a run: sort, filter, leaf through; every row leads to its reasons.
 import { api } from "../api.js";
 import { h, replace } from "../dom.js";
-import { byName, capital, counted, money, percent, words } from "../format.js";
+import { byName, capital, counted, money, percent, shortMoney, words } from "../format.js";
 import { announce } from "../parts/announce.js";
 import { choice, field } from "../parts/field.js";
 import { badge, movement } from "../parts/figures.js";
@@ -45,6 +45,8 @@ function ranking(run, rows, nameOf, query) {
   return [filters(run, rows, nameOf, state, change, total), list.element];
 }
 
+const segmentTones = { protect: "bad", grow: "accent", secureCash: "caution" };
+
 const sortOf = text => text ? { key: text.replace(/-$/, ""), descending: text.endsWith("-") } : { key: "exposureRank" };
 
 function matches(row, { segment, executive, industry, find }) {
@@ -74,13 +76,13 @@ function columns(run, rows, nameOf) {
     { key: "exposureRank", label: "Rank", number: true, value: row => row.exposureRank ?? row.stressedValueRank, cell: row => row.exposureRank ?? "–" },
     { key: "movement", label: "Moved", number: true, value: row => row.exposureMovement ?? row.movement, cell: row => movement(row.exposureMovement ?? row.movement) },
     { key: "name", label: "Account", heading: true, class: "name-cell", value: row => row.name, cell: row => accountCell(run, row) },
-    { key: "marks", label: "Marks", class: "nowrap", descending: true, value: row => 2 * row.key + (row.exposed ?? 0), cell: row => [row.key && badge("Key", "accent"), " ", row.exposed && badge("Exposed", "caution")] },
-    has("segment") && { key: "segment", label: "Segment", value: row => row.segment, cell: row => row.segment ? capital(words(row.segment)) : "–" },
+    !has("segment") && { key: "marks", label: "Marks", class: "nowrap", descending: true, value: row => 2 * row.key + (row.exposed ?? 0), cell: row => [row.key && badge("Key", "accent"), " ", row.exposed && badge("Exposed", "caution")] },
+    has("segment") && { key: "segment", label: "Segment", value: row => row.segment, cell: row => row.segment ? badge(capital(words(row.segment)), segmentTones[row.segment]) : "–" },
     { key: "executive", label: "Executive", value: row => nameOf(row.executiveId), cell: row => nameOf(row.executiveId) },
-    amount("expectedLoss", "Expected loss"),
+    { ...amount("expectedLoss", "Expected loss"), class: "loss" },
     amount("es95Contribution", `In the worst ${percent(0.05)}`),
-    amount("baselineContribution", "Before"),
-    amount("stressedContribution", "After"),
+    amount("baselineContribution", "Before", shortMoney),
+    amount("stressedContribution", "After", shortMoney),
     { key: "valueRank", label: "Value rank", number: true, value: row => row.stressedValueRank, cell: row => `${row.valueRank} → ${row.stressedValueRank}` },
     has("score") && { key: "score", label: "Score", number: true, descending: true, value: row => row.score, cell: row => row.score?.toFixed(1) ?? "–" },
   ].filter(Boolean);

@@ -8,7 +8,7 @@ import { heading, panel } from "../parts/panel.js";
 import { loading, problem } from "../parts/states.js";
 import { bigTable, table } from "../parts/table.js";
 import { saveText } from "../run/file-link.js";
-import { rejectsCsv, tableNames, tableOf } from "../documents/book-files.js";
+import { columnsOf, rejectsCsv, tableNames, tableOf } from "../documents/book-files.js";
 
 export function importBook() {
   const state = { files: [], replaceBook: false };
@@ -30,7 +30,13 @@ export function importBook() {
   return h("div", {},
     heading("Import the customer book", { lead: "CSV files out of your ERP: accounts, invoices, orders, contracts, opportunities, executives, in any subset. Every bad row is named; with one fault nothing is imported until you say so." }),
     h("div", { class: "panel" }, dropZone(input, add), list),
-    outcome);
+    outcome,
+    panel("What the files hold", { class: "no-print" }, table("Columns of each table", [
+      { label: "Table", heading: true, cell: row => h("code", {}, row.table) },
+      { label: "Must have", cell: row => row.required },
+      { label: "May have", cell: row => h("span", { class: "muted" }, row.optional) },
+    ], columnsOf),
+    h("p", { class: "hint" }, "UTF-8, commas between fields, a header row. Numbers as 1234.50, dates as 2026-03-31. A row replaces the stored row of the same id.")));
 }
 
 function dropZone(input, add) {

@@ -10,7 +10,7 @@ import { problem } from "../parts/states.js";
 
 const hints = {
   "/reportingCurrency": "ISO code, in which everything is reported",
-  "/rates": "Units of the reporting currency for one unit of each other; add currencies in the text",
+  "/rates": "Units of the reporting currency for one unit of each other",
   "/lossGivenDefault": "Part of a balance lost when a customer fails, 0 to 1",
   "/fundingRate": "Cost of money, a fraction a year",
   "/judgementWeight": "How far an executive's grades shift a probability",

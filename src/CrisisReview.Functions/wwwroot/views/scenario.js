@@ -64,6 +64,6 @@ const shocksOf = found => table("Shocks", [
   return shown !== undefined && shown !== shock.neutral;
 }));
 
-const sourcesOf = sources => h("details", {}, h("summary", {}, counted(sources.length, "number"), " with its basis"), h("ul", { class: "sources" }, sources.map(source => h("li", {},
+const sourcesOf = sources => h("details", {}, h("summary", {}, counted(sources.length, "statement"), ", each with its basis"), h("ul", { class: "sources" }, sources.map(source => h("li", {},
   badge(source.basis === "cited" ? "Cited" : "Judged", source.basis === "cited" ? "good" : "quiet"), source.pointer && [" ", h("code", {}, source.pointer)],
   h("p", {}, source.claim), source.source && h("p", { class: "hint" }, `${source.source}${source.year ? `, ${source.year}` : ""}`)))));

@@ -4,7 +4,7 @@ import { pareto } from "../charts/pareto.js";
 import { waterfall } from "../charts/waterfall.js";
 import { h, replace } from "../dom.js";
 import { change, counted, money, percent, shortMoney } from "../format.js";
-import { figure, figures, movement, badge } from "../parts/figures.js";
+import { figure, figures, movement } from "../parts/figures.js";
 import { panel } from "../parts/panel.js";
 import { table } from "../parts/table.js";
 
@@ -48,7 +48,7 @@ function figuresOf(summary, first) {
 const topOf = rows => table("Most exposed accounts", [
   { label: "Rank", number: true, cell: row => row.exposureRank ?? "–" },
   { label: "Moved", number: true, cell: row => movement(row.exposureMovement) },
-  { label: "Account", heading: true, cell: row => [row.name, " ", row.key && badge("Key", "accent")] },
+  { label: "Account", heading: true, cell: row => row.name },
   { label: "Expected loss", number: true, cell: row => money(row.expectedLoss) },
   { label: `In the worst ${percent(0.05)}`, number: true, cell: row => money(row.es95Contribution) },
 ], rows.slice(0, shownRows));
