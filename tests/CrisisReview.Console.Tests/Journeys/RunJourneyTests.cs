@@ -66,7 +66,8 @@ public sealed class RunJourneyTests(ChromiumBrowser browser, SampleHouse sample)
 
         var levers = await AmountsAsync(console.Table("Loss by lever, greatest first").Locator("tbody tr td:nth-child(2)"));
         var items = await AmountsAsync(console.Table("Items").Locator("tbody tr td:last-child"));
-        Assert.Equal(levers.Sum(), items.Sum(), items.Count);
+        // Each of them is shown in whole units.
+        Assert.InRange(levers.Sum() - items.Sum(), -0.5m * items.Count, 0.5m * items.Count);
     }
 
     [SkippableFact]

@@ -4,7 +4,7 @@ import { byName, count } from "../format.js";
 import { announce } from "./announce.js";
 
 /** Columns are { label, cell(row), number, heading }. The caption names the table to screen readers. */
-export const table = (caption, columns, rows, { class: name, caption: shown } = {}) => h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": caption },
+export const table = (caption, columns, rows, { class: name, caption: shown } = {}) => h("div", { class: "table-scroll", tabindex: "0", role: "group", "aria-label": caption },
   h("table", { class: name },
     h("caption", { class: shown ? "" : "visually-hidden" }, caption),
     h("thead", {}, h("tr", {}, columns.map(column => h("th", { scope: "col", class: cellClass(column) }, column.label)))),
@@ -20,7 +20,7 @@ export function bigTable(caption, columns, { sort, pageSize = 50, onSort = () =>
   const pager = h("nav", { class: "pager", "aria-label": `Pages of ${caption}` });
   const headings = new Map(columns.map(column => [column, sortHeading(column)]));
   const element = h("div", { class: "big-table" },
-    h("div", { class: "table-scroll", tabindex: "0", role: "region", "aria-label": caption },
+    h("div", { class: "table-scroll", tabindex: "0", role: "group", "aria-label": caption },
       h("table", {}, h("caption", { class: "visually-hidden" }, caption), h("thead", {}, h("tr", {}, [...headings.values()])), body)),
     pager);
 

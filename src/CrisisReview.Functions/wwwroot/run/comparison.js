@@ -74,7 +74,7 @@ const sides = (title, format) => [
 ];
 
 const portfolio = (run, other, title) => table("Figures of both runs", [
-  { label: "", heading: true, cell: row => row.label },
+  { label: "Figure", heading: true, cell: row => row.label },
   ...sides(title, (value, row) => (row.format ?? shortMoney)(value)),
   { label: "Difference", number: true, cell: row => (row.difference ?? change)(row.here - row.there) },
 ], [

@@ -1,6 +1,6 @@
 // Brings a customer book in: drop the files, see what is wrong row by row, take the rejects home, import.
 import { api } from "../api.js";
-import { h, replace } from "../dom.js";
+import { h, hidden, replace } from "../dom.js";
 import { bytes, count, counted } from "../format.js";
 import { announce } from "../parts/announce.js";
 import { check, choice } from "../parts/field.js";
@@ -54,7 +54,7 @@ function chosen(state, draw) {
     { label: "File", heading: true, cell: entry => entry.file.name },
     { label: "Holds", cell: entry => choice("table", [["", "Choose…"], ...tableNames.map(name => [name, name])], entry.table, { "aria-label": `Table in ${entry.file.name}`, onchange: event => { entry.table = event.target.value; } }) },
     { label: "Size", number: true, cell: entry => bytes(entry.file.size) },
-    { label: "", number: true, cell: entry => h("button", { type: "button", class: "button quiet small", "aria-label": `Remove ${entry.file.name}`, onclick: () => (state.files.splice(state.files.indexOf(entry), 1), draw()) }, "Remove") },
+    { label: hidden("Remove"), number: true, cell: entry => h("button", { type: "button", class: "button quiet small", "aria-label": `Remove ${entry.file.name}`, onclick: () => (state.files.splice(state.files.indexOf(entry), 1), draw()) }, "Remove") },
   ], state.files);
 }
 

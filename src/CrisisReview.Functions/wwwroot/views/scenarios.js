@@ -16,6 +16,6 @@ export async function scenarios({ signal }) {
       { label: "Rules", number: true, cell: s => s.rules?.length ?? 0 },
       { label: "Cited", number: true, cell: s => (s.sources ?? []).filter(source => source.basis === "cited").length },
       { label: "Judged", number: true, cell: s => (s.sources ?? []).filter(source => source.basis === "judgement").length },
-      { label: "", class: "nowrap", cell: s => h("a", { href: `#/what-if?scenario=${encodeURIComponent(s.id)}`, "aria-label": `What if: ${s.name}` }, "What if") },
+      { label: "Ask", class: "nowrap", cell: s => h("a", { href: `#/what-if?scenario=${encodeURIComponent(s.id)}`, "aria-label": `What if: ${s.name}` }, "What if") },
     ], items)));
 }
