@@ -43,14 +43,9 @@ async function whoAsks() {
   }
 }
 
+/** The policy is management's to read. */
 async function readCurrency() {
-  try {
-    useCurrency((await api.policy()).reportingCurrency);
-  } catch (fault) {
-    if (fault.status !== 403) {
-      throw fault;
-    }
-  }
+  useCurrency(session.role === "management" ? (await api.policy()).reportingCurrency : session.reportingCurrency ?? null);
 }
 
 async function show(moved) {

@@ -1,26 +1,26 @@
 // How figures and times are written: in the user's locale, his time zone and the policy's currency.
 
 const locale = globalThis.navigator?.languages?.[0] ?? "en";
-let currency = "USD";
+let currency = null;
 const formats = new Map();
 
-/** The currency that all amounts are in from now on. */
+/** The currency that all amounts are in from now on; null where the caller may not know it: amounts then stand without a sign. */
 export function useCurrency(code) {
   currency = code;
 }
 
-export const currencyCode = () => currency;
+export const currencyCode = () => currency ?? "amount";
 
 /** An amount in full: $8,994,787. */
-export const money = amount => absent(amount) ?? number({ style: "currency", currency, maximumFractionDigits: 0 }).format(amount);
+export const money = amount => absent(amount) ?? number({ ...sign(), maximumFractionDigits: 0 }).format(amount);
 
 /** An amount for headlines and axes: $8.99M. */
 export const shortMoney = amount => absent(amount)
-  ?? (Math.abs(amount) < 1000 ? money(amount) : number({ style: "currency", currency, notation: "compact", minimumSignificantDigits: 2, maximumSignificantDigits: 3 }).format(amount));
+  ?? (Math.abs(amount) < 1000 ? money(amount) : number({ ...sign(), notation: "compact", minimumSignificantDigits: 2, maximumSignificantDigits: 3 }).format(amount));
 
 /** A difference: +$1.2M. */
 export const change = amount => absent(amount)
-  ?? number({ style: "currency", currency, notation: "compact", maximumSignificantDigits: 3, signDisplay: "exceptZero" }).format(amount);
+  ?? number({ ...sign(), notation: "compact", maximumSignificantDigits: 3, signDisplay: "exceptZero" }).format(amount);
 
 /** A fraction as a percentage. */
 export const percent = (fraction, digits = 0) => absent(fraction)
@@ -62,6 +62,7 @@ export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 /** Names in the user's order. */
 export const byName = new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare;
 
+const sign = () => currency ? { style: "currency", currency } : {};
 const absent = value => value === null || value === undefined || value === "" ? "–" : undefined;
 const number = options => kept(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 const date = options => kept(`d${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));

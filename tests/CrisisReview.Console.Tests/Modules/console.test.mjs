@@ -6,7 +6,6 @@ const { match, to } = await import(`${root}router.js`);
 const { rejectsCsv, tableOf } = await import(`${root}documents/book-files.js`);
 const { cumulated } = await import(`${root}charts/pareto.js`);
 const { steps } = await import(`${root}charts/waterfall.js`);
-const { compare } = await import(`${root}run/comparison.js`);
 const { effects, groups, shownValue, whom, withShock, withoutStaleSources } = await import(`${root}whatif/shocks.js`);
 const { idOf } = await import(`${root}whatif/save.js`);
 const { latestOnly } = await import(`${root}whatif/asking.js`);
@@ -35,12 +34,6 @@ test("the waterfall ends where the contribution after is", () => {
   const bars = steps({ baselineContribution: 100, stressedContribution: 44, lossByLever });
   assert.equal(bars.at(-2).to, 44);
   assert.deepEqual(bars.map(bar => bar.kind), ["level", "loss", "loss", "loss", "gain", "loss", "level"]);
-});
-
-test("two rankings are compared account by account", () => {
-  const row = (accountId, key) => ({ accountId, key });
-  const found = compare([row("a", true), row("b", false), row("c", true)], [row("a", false), row("b", true), row("d", true)]);
-  assert.deepEqual([found.nowKey, found.noLongerKey, found.added, found.gone].map(list => list.map(r => r.accountId)), [["a"], ["b"], ["c"], ["d"]]);
 });
 
 test("a shock is shown in its unit and set back in the API's", () => {

@@ -68,7 +68,7 @@ function column(bar, x, step, y, next) {
 
 /** In a narrow chart every second label stands a line lower. */
 function label(text, x, step) {
-  const lower = step < narrow && ["Orders", "Opportunities", "After"].includes(text) ? 15 : 0;
+  const lower = step < narrow && ["Receivables", "Renewals", "Cost to serve"].includes(text) ? 15 : 0;
   return svg("text", { x, y: size.height - 20 + lower, class: "label" }, text);
 }
 

@@ -52,7 +52,7 @@ const why = reasons => table("Loss by lever, greatest first", [
 
 const items = list => table("Items", [
   { label: "Lever", cell: item => capital(words(item.lever)) },
-  { label: "Item", heading: true, cell: item => item.reference },
+  { label: "Item", heading: true, class: "nowrap", cell: item => item.reference },
   { label: "Certain loss", number: true, cell: item => money(item.certainLoss) },
   { label: "More if it fails", number: true, cell: item => money(item.jump) },
   { label: "Chance before", number: true, cell: item => percent(item.unstressedProbability, 1) },

@@ -11,7 +11,7 @@ import { readRanking } from "../run/ranking-rows.js";
 
 export async function myPage({ signal, session }) {
   const [accounts, runs] = await Promise.all([everything(query => api.accounts({ ...query, executive: session.executiveId }, signal)), api.runs({ top: 20 }, signal).catch(fault => fault)]);
-  const run = runs instanceof Error ? undefined : runs.items.find(candidate => candidate.status === "completed");
+  const run = runs instanceof Error ? undefined : newest(runs.items);
   const rows = run ? await readRanking(run.runId, signal).catch(fault => fault) : [];
   return h("div", { class: "my-page" },
     heading(session.name || "My page", { lead: run ? `Review of ${day(run.asOf)}: ${run.scenarioName}` : "No review has been completed yet" }),
@@ -22,6 +22,9 @@ export async function myPage({ signal, session }) {
     panel(`My accounts: ${accounts.length}`, {}, accounts.length > 0 ? cards(accounts, run, rows instanceof Error ? [] : rows)
       : empty("No account is yours yet", "Accounts are assigned in the ERP and come with the next import. Ask management.")));
 }
+
+/** The run that the pack is of: the newest approved one, else the newest completed. */
+const newest = runs => runs.find(run => run.approval) ?? runs.find(run => run.status === "completed");
 
 function cards(accounts, run, rows) {
   const byId = new Map(rows.map(row => [row.accountId, row]));
