@@ -13,8 +13,6 @@ let routes = [];
 let session = { name: "", role: "management" };
 let leave = new AbortController();
 
-await start();
-
 async function start() {
   replace(main, loading("Opening the console"));
   try {
@@ -91,3 +89,5 @@ function skip(event) {
 const nowhere = () => h("section", { class: "state" },
   h("h1", {}, "There is no such page"),
   h("p", {}, "The address may be old. ", h("a", { href: "#/" }, "Go to the start page"), "."));
+
+await start();

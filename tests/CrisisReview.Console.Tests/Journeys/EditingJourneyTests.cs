@@ -64,7 +64,9 @@ public sealed class EditingJourneyTests(ChromiumBrowser browser, EmptyHouse empt
     [SkippableFact]
     public async Task An_empty_app_says_what_to_do_first()
     {
-        await using var console = await browser.OpenAsync(empty, "#/what-if");
+        await using var console = await browser.OpenAsync(empty);
+        await Assertions.Expect(console.Link("Import the book")).ToBeVisibleAsync();
+        await console.GoAsync("#/what-if");
         await Assertions.Expect(console.Link("Import the book")).ToBeVisibleAsync();
     }
 }

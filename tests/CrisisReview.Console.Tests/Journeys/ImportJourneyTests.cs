@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace CrisisReview.Console.Tests.Journeys;
 
 [Collection(ConsoleSuite.Name)]
-public sealed class ImportJourneyTests(ChromiumBrowser browser, EmptyHouse empty)
+public sealed class ImportJourneyTests(ChromiumBrowser browser, ImportingHouse house) : IClassFixture<ImportingHouse>
 {
     private const string Dirty = """
         accountId,name,industry,annualRevenue
@@ -17,7 +17,7 @@ public sealed class ImportJourneyTests(ChromiumBrowser browser, EmptyHouse empty
     [SkippableFact]
     public async Task A_dirty_file_is_refused_row_by_row_and_then_imported_without_them()
     {
-        await using var console = await browser.OpenAsync(empty);
+        await using var console = await browser.OpenAsync(house);
         await console.Link("Import").ClickAsync();
         await console.Page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "accounts.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(Dirty) });
         await console.Button("Check and import").ClickAsync();
@@ -40,7 +40,7 @@ public sealed class ImportJourneyTests(ChromiumBrowser browser, EmptyHouse empty
     [SkippableFact]
     public async Task A_file_of_an_unknown_table_is_not_sent_before_somebody_says_what_it_holds()
     {
-        await using var console = await browser.OpenAsync(empty, "#/import");
+        await using var console = await browser.OpenAsync(house, "#/import");
         await console.Page.GetByLabel("Choose files").SetInputFilesAsync(new FilePayload { Name = "export-7.csv", MimeType = "text/csv", Buffer = "executiveId,name\nE1,Ana\n"u8.ToArray() });
         await console.Button("Check and import").ClickAsync();
         await Assertions.Expect(console.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Say which table export-7.csv holds.");

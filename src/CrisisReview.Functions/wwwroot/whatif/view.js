@@ -32,7 +32,7 @@ function page(scenarios, first, signal) {
   const asking = latestOnly({
     signal,
     ask: (question, stop) => api.whatIf({ ...question, top: rows }, stop),
-    begun: () => parts.outcome.setAttribute("aria-busy", "true"),
+    begun: () => (performance.mark("what-if asked"), parts.outcome.setAttribute("aria-busy", "true")),
     answered: answer => show(state, parts, answer),
     failed: fault => refuse(parts, fault),
   });
@@ -87,6 +87,7 @@ function show(state, parts, answer) {
     replace(parts.outcome, parts.results.element);
   }
   parts.results.show(answer, state.first);
+  performance.measure("what-if", "what-if asked");
   parts.outcome.removeAttribute("aria-busy");
   announce(`Expected loss ${shortMoney(answer.summary.expectedLoss)}, 1 in 20 ${shortMoney(answer.summary.percentiles.p95)}`);
 }
