@@ -11,7 +11,7 @@ public sealed class RunJourneyTests(ChromiumBrowser browser, SampleHouse sample)
     {
         await using var console = await browser.OpenAsync(sample);
         await console.Button("Start a run").ClickAsync();
-        await console.Page.GetByLabel("Scenario").SelectOptionAsync("Mild recession");
+        await console.Page.GetByLabel("Scenario", new() { Exact = true }).SelectOptionAsync("Mild recession");
         await console.Page.GetByLabel("Note").FillAsync("Before the board");
         await console.Button("Start").ClickAsync();
 

@@ -26,10 +26,10 @@ public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse samp
         await using var console = await OpenAsync();
         await console.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "Customers pay later" }).FillAsync("75");
         await console.Button("Save as own scenario").ClickAsync();
-        await console.Page.GetByLabel("Name").FillAsync("Our Own Crisis");
+        await console.Page.GetByRole(AriaRole.Textbox, new() { Name = "Name", Exact = true }).FillAsync("Our Own Crisis");
         await console.Button("Save").ClickAsync();
 
-        await Assertions.Expect(console.Page.GetByLabel("Scenario")).ToHaveValueAsync("our-own-crisis");
+        await Assertions.Expect(console.Page.GetByLabel("Scenario", new() { Exact = true })).ToHaveValueAsync("our-own-crisis");
         await console.GoAsync("#/scenarios/our-own-crisis");
         await Assertions.Expect(console.Page.GetByLabel("The scenario as JSON")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"collectionDelayDays\": 75"));
     }

@@ -32,11 +32,11 @@ export function importBook() {
     h("div", { class: "panel" }, dropZone(input, add), list),
     outcome,
     panel("What the files hold", { class: "no-print" }, table("Columns of each table", [
-      { label: "Table", heading: true, cell: row => h("code", {}, row.table) },
+      { label: "Table", heading: true, cell: row => h("code", {}, row.table), class: "nowrap" },
       { label: "Must have", cell: row => row.required },
       { label: "May have", cell: row => h("span", { class: "muted" }, row.optional) },
     ], columnsOf),
-    h("p", { class: "hint" }, "UTF-8, commas between fields, a header row. Numbers as 1234.50, dates as 2026-03-31. A row replaces the stored row of the same id.")));
+    h("p", { class: "hint wide-hint" }, "UTF-8, commas between fields, a header row. Numbers as 1234.50, dates as 2026-03-31. A row replaces the stored row of the same id.")));
 }
 
 function dropZone(input, add) {
