@@ -1,6 +1,7 @@
 // The names of executives in a run, where the server tells them; else their ids.
 import { api } from "../api.js";
 
+const sharedDesk = "shared-desk";
 const kept = new Map();
 
 export async function executiveNames(runId, signal) {
@@ -8,7 +9,7 @@ export async function executiveNames(runId, signal) {
     kept.set(runId, await read(runId, signal));
   }
   const names = kept.get(runId);
-  return id => names.get(id) ?? id ?? "Shared desk";
+  return id => names.get(id) ?? (id && id !== sharedDesk ? id : "Shared desk");
 }
 
 async function read(runId, signal) {
