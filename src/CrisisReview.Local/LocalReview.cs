@@ -30,7 +30,7 @@ internal static class LocalReview
 
         if (!options.Exit)
         {
-            Terminal.Line($"Serving at {client.BaseAddress}api/health until Ctrl-C.");
+            Terminal.Line($"Serving at {client.BaseAddress}console until Ctrl-C.");
             await app.WaitForShutdownAsync(cancellation);
         }
 

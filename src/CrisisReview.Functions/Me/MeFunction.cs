@@ -5,18 +5,19 @@ using CrisisReview.Functions.Packs;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Packs;
+using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Runs;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
 namespace CrisisReview.Functions.Me;
 
-internal sealed class MeFunction(OwnPacks packs, CallerReading callers, IAuditLog audit, TimeProvider time)
+internal sealed class MeFunction(OwnPacks packs, PolicyBook policies, CallerReading callers, IAuditLog audit, TimeProvider time)
 {
     [Function("GetMe")]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = "api/me")] HttpRequest request, CancellationToken cancellation) =>
-        Reply.JsonAsync(async () => MeView.Of(await callers.OfAsync(request, cancellation)));
+        Reply.JsonAsync(async () => MeView.Of(await callers.OfAsync(request, cancellation), await policies.CurrentAsync(cancellation)));
 
     [Function("GetMyPack")]
     public Task<IResult> Pack(
@@ -34,8 +35,9 @@ internal sealed class MeFunction(OwnPacks packs, CallerReading callers, IAuditLo
         var caller = await callers.OfAsync(request, cancellation);
         var me = caller.Executive ?? throw new NotFoundException(
             "Only an account executive has a pack and a calendar of his own. GET /api/scenario-runs/{runId}/packs lists everybody's.");
+        var inline = request.QueryFlag("inline");
         var (runId, pack, content) = await open(me.ExecutiveId, cancellation);
         await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{pack.Name}"), cancellation);
-        return PackDownload.Of(runId, pack, content);
+        return PackDownload.Of(request, runId, pack, content, inline);
     }
 }

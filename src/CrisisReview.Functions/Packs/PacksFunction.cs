@@ -34,9 +34,10 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         Reply.WithAsync(async () =>
         {
             var caller = await callers.OfAsync(request, cancellation);
+            var inline = request.QueryFlag("inline");
             var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), caller.Scope, cancellation);
             await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
-            return PackDownload.Of(new(runId), pack, content);
+            return PackDownload.Of(request, new(runId), pack, content, inline);
         });
 
     [Function("LinkPack")]

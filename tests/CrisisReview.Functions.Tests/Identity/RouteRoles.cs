@@ -42,6 +42,7 @@ internal static class RouteRoles
         new("POST /api/scenario-runs/{runId}/packs/{*name}", Ok, Ok, Run + "/packs/accounts/HQ.pdf/link", [.. Others("/link")]),
         new("GET /api/scenario-runs/{runId}/executives", Ok, null, Run + "/executives"),
         new("GET /api/scenario-runs/{runId}/comparison", Ok, null, $"{Run}/comparison?with={SignedInApp.RunId}"),
+        new("GET /api/review-schedule", Ok, null, "/api/review-schedule"),
         new("POST /api/what-if", Faulty, null, "/api/what-if"),
         new("POST /api/reverse-stress", Faulty, null, "/api/reverse-stress"),
         new("GET /api/me", Ok, Ok, "/api/me"),

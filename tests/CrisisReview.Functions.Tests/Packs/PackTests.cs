@@ -39,6 +39,16 @@ public sealed class PackTests(ReviewedApp app)
     }
 
     [Fact]
+    public async Task A_pack_that_is_asked_for_inline_is_shown_and_not_saved()
+    {
+        using var reply = await app.Api.SendAsync("GET", Packs + "/management.pdf?inline=true");
+
+        Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
+        Assert.Equal("inline", reply.Content.Headers.ContentDisposition?.DispositionType);
+        Assert.Equal($"{ReviewedApp.RunId}-management.pdf", reply.Content.Headers.ContentDisposition?.FileName);
+    }
+
+    [Fact]
     public async Task The_list_says_whose_a_pack_is_and_comes_in_pages()
     {
         var list = (await app.Api.GetAsync(Packs))["items"]!.AsArray();

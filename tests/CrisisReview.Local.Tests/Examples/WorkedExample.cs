@@ -4,7 +4,6 @@ using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
-using CrisisReview.Domain.Executives;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Ranking;

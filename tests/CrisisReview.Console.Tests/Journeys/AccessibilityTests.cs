@@ -1,0 +1,99 @@
+using System.Text.Json.Nodes;
+using CrisisReview.Console.Tests.House;
+using Microsoft.Playwright;
+
+namespace CrisisReview.Console.Tests.Journeys;
+
+[Collection(ConsoleSuite.Name)]
+public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse sample, EmptyHouse empty)
+{
+    private static readonly string[] Places =
+    [
+        "#/", "#/what-if", "#/runs", "#/runs/{run}", "#/runs/{run}/ranking", "#/runs/{run}/accounts/{account}", "#/runs/{run}/executives",
+        "#/runs/{run}/comparison", "#/runs/{run}/packs", "#/import", "#/scenarios", "#/scenarios/covid-2020", "#/policy", "#/accounts/{account}/review", "#/nowhere",
+    ];
+
+    public static TheoryData<string, ColorScheme> Views => Theory(Places, [ColorScheme.Light, ColorScheme.Dark]);
+
+    public static TheoryData<string> EmptyViews => ["#/", "#/what-if", "#/runs", "#/scenarios"];
+
+    [SkippableTheory]
+    [MemberData(nameof(Views))]
+    public async Task No_view_breaks_a_rule_of_access(string place, ColorScheme colours)
+    {
+        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), colours, audited: true);
+        await console.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+
+        Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(EmptyViews))]
+    public async Task No_empty_view_breaks_a_rule_of_access(string place)
+    {
+        await using var console = await browser.OpenAsync(empty, place, audited: true);
+
+        Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+    }
+
+    [SkippableFact]
+    public async Task A_dialog_breaks_no_rule_of_access_keeps_the_focus_and_gives_it_back()
+    {
+        await using var console = await browser.OpenAsync(sample, audited: true);
+        await console.Button("Start a run").FocusAsync();
+        await console.Page.Keyboard.PressAsync("Enter");
+        await console.Heading("Start a run").WaitForAsync();
+
+        Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+        await console.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(console.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Assertions.Expect(console.Button("Start a run")).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task The_first_tab_leads_past_the_navigation()
+    {
+        await using var console = await browser.OpenAsync(sample);
+        await console.Page.Keyboard.PressAsync("Tab");
+        await Assertions.Expect(console.Link("Skip to content")).ToBeFocusedAsync();
+        await console.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(console.Page.Locator("main")).ToBeFocusedAsync();
+    }
+
+    [SkippableFact]
+    public async Task A_new_view_is_named_in_the_title_and_gets_the_focus()
+    {
+        await using var console = await browser.OpenAsync(sample);
+        await console.Link("Import").ClickAsync();
+        await Assertions.Expect(console.Heading("Import the customer book")).ToBeFocusedAsync();
+
+        Assert.Equal("Import the customer book – CrisisReview", await console.Page.TitleAsync());
+    }
+
+    [SkippableTheory]
+    [InlineData("#/")]
+    [InlineData("#/accounts/{account}/review")]
+    public async Task A_view_for_the_phone_needs_no_scrolling_sideways(string place)
+    {
+        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), width: 390, audited: true);
+
+        Assert.InRange(await console.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 390);
+    }
+
+    private static TheoryData<string, ColorScheme> Theory(string[] places, ColorScheme[] schemes)
+    {
+        var data = new TheoryData<string, ColorScheme>();
+        Array.ForEach(places, place => Array.ForEach(schemes, scheme => data.Add(place, scheme)));
+        return data;
+    }
+
+    /// <summary>The place with the sample's completed run and its most exposed account.</summary>
+    private async Task<string> FilledAsync(string place)
+    {
+        var runs = JsonNode.Parse(await sample.Client.GetStringAsync(new Uri("api/scenario-runs", UriKind.Relative)))!["items"]!.AsArray();
+        var run = (string)runs.Last(r => (string)r!["status"]! == "completed")!["runId"]!;
+        var ranking = JsonNode.Parse(await sample.Client.GetStringAsync(new Uri($"api/scenario-runs/{run}/ranking?top=1", UriKind.Relative)))!;
+        return place.Replace("{run}", run, StringComparison.Ordinal).Replace("{account}", (string)ranking["items"]![0]!["accountId"]!, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,54 @@
+using CrisisReview.Console.Tests.House;
+using Microsoft.Playwright;
+
+namespace CrisisReview.Console.Tests.Journeys;
+
+[Collection(ConsoleSuite.Name)]
+public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse sample)
+{
+    [SkippableFact]
+    public async Task A_moved_shock_changes_the_figures_and_undoing_brings_them_back()
+    {
+        await using var console = await OpenAsync();
+        var loss = console.Figure("Expected loss");
+        var before = await loss.InnerTextAsync();
+        await console.Page.GetByRole(AriaRole.Slider, new() { Name = "Cancelled" }).PressAsync("End");
+        await Assertions.Expect(loss).Not.ToHaveTextAsync(before);
+        await Assertions.Expect(console.Page.Locator(".figure", new() { HasText = "Expected loss" })).ToContainTextAsync("against the scenario");
+
+        await console.Button("Undo all changes").ClickAsync();
+        await Assertions.Expect(loss).ToHaveTextAsync(before);
+    }
+
+    [SkippableFact]
+    public async Task A_changed_crisis_is_saved_as_a_scenario_of_ones_own()
+    {
+        await using var console = await OpenAsync();
+        await console.Page.GetByRole(AriaRole.Spinbutton, new() { Name = "Customers pay later" }).FillAsync("75");
+        await console.Button("Save as own scenario").ClickAsync();
+        await console.Page.GetByRole(AriaRole.Textbox, new() { Name = "Name", Exact = true }).FillAsync("Our Own Crisis");
+        await console.Button("Save").ClickAsync();
+
+        await Assertions.Expect(console.Page.GetByLabel("Scenario", new() { Exact = true })).ToHaveValueAsync("our-own-crisis");
+        await console.GoAsync("#/scenarios/our-own-crisis");
+        await Assertions.Expect(console.Page.GetByLabel("The scenario as JSON")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"collectionDelayDays\": 75"));
+    }
+
+    [SkippableFact]
+    public async Task Reverse_stress_says_how_strong_the_crisis_must_be()
+    {
+        await using var console = await OpenAsync();
+        await console.Page.GetByLabel("reach").FillAsync("50");
+        await console.Button("Find out").ClickAsync();
+
+        await Assertions.Expect(console.Page.Locator(".answer")).ToContainTextAsync("times these shocks");
+    }
+
+    private async Task<ConsolePage> OpenAsync()
+    {
+        Skip.IfNot(await sample.OffersAsync("/api/what-if"), "This app cannot be asked what if yet.");
+        var console = await browser.OpenAsync(sample, "#/what-if?scenario=mild-recession");
+        await console.Heading("Most exposed accounts").WaitForAsync();
+        return console;
+    }
+}
