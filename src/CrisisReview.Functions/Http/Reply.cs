@@ -14,7 +14,12 @@ internal static class Reply
         where T : notnull => await WithAsync(async () => Json(await work()));
 
     /// <summary>The use case's reply, or the problem document of its refusal. Faults that are nobody's input stay exceptions.</summary>
-    public static async Task<IResult> WithAsync(Func<Task<IResult>> work)
+    public static async Task<IResult> WithAsync(Func<Task<IResult>> work) => new GuardedResult(await AnswerAsync(work));
+
+    public static IResult Problem(int status, string type, string title, string detail, IReadOnlyList<ValidationProblem>? errors = null) =>
+        Results.Json(new ProblemBody($"urn:crisisreview:problem:{type}", title, status, detail, errors), ApiJson.Options, "application/problem+json", status);
+
+    private static async Task<IResult> AnswerAsync(Func<Task<IResult>> work)
     {
         try
         {
@@ -45,9 +50,6 @@ internal static class Reply
             return Problem(refusal.StatusCode, "bad-request", "The request cannot be read", refusal.Message);
         }
     }
-
-    public static IResult Problem(int status, string type, string title, string detail, IReadOnlyList<ValidationProblem>? errors = null) =>
-        Results.Json(new ProblemBody($"urn:crisisreview:problem:{type}", title, status, detail, errors), ApiJson.Options, "application/problem+json", status);
 
     private static string Detail(IReadOnlyList<ValidationProblem> problems) => problems.Count == 1
         ? $"{(problems[0].Pointer.Length == 0 ? "The request " : $"{problems[0].Pointer}: ")}{problems[0].Problem}"
