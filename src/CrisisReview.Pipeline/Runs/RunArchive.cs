@@ -21,6 +21,10 @@ public sealed class RunArchive(IRunFiles files)
     private const string ExecutivesFile = "executives.json";
     private const string ManifestFile = "packs.json";
     private const string ApprovedManifestFile = "packs-approved.json";
+    private const int RecentFiles = 12;
+
+    // Every stage reads them for every message.
+    private readonly RecentDocuments _recent = new(RecentFiles);
 
     /// <summary>Freezes the input; answers what was frozen first, which may be an earlier one.</summary>
     public async Task<RunInput> FreezeInputAsync(RunId runId, RunInput input, CancellationToken cancellation)
@@ -29,7 +33,7 @@ public sealed class RunArchive(IRunFiles files)
         return await ReadInputAsync(runId, cancellation);
     }
 
-    public Task<RunInput> ReadInputAsync(RunId runId, CancellationToken cancellation) => ReadAsync<RunInput>(runId, InputFile, cancellation);
+    public Task<RunInput> ReadInputAsync(RunId runId, CancellationToken cancellation) => _recent.GetAsync(runId, InputFile, () => ReadAsync<RunInput>(runId, InputFile, cancellation));
 
     /// <summary>Writes one batch of the snapshot under a name that its content decides, so that two processes at once cannot mix theirs.</summary>
     public async Task<string> WriteBatchAsync(RunId runId, int batch, IReadOnlyList<byte[]> profileLines, CancellationToken cancellation)
@@ -56,7 +60,7 @@ public sealed class RunArchive(IRunFiles files)
         await files.FindAsync(runId, SnapshotFile, cancellation) is { } content ? JsonLines.Read<SnapshotManifest>(content.Span) : null;
 
     public Task<SnapshotManifest> ReadSnapshotAsync(RunId runId, CancellationToken cancellation) =>
-        ReadAsync<SnapshotManifest>(runId, SnapshotFile, cancellation);
+        _recent.GetAsync(runId, SnapshotFile, () => ReadAsync<SnapshotManifest>(runId, SnapshotFile, cancellation));
 
     public async Task<IReadOnlyList<AccountProfile>> ReadBatchAsync(RunId runId, string batchFile, CancellationToken cancellation) =>
         JsonLines.ReadAll<AccountProfile>((await ReadBytesAsync(runId, batchFile, cancellation)).Span);
@@ -153,7 +157,7 @@ public sealed class RunArchive(IRunFiles files)
         files.WriteAsync(runId, ExecutivesFile, JsonLines.Write(executives), cancellation);
 
     public Task<RunExecutives> ReadExecutivesAsync(RunId runId, CancellationToken cancellation) =>
-        ReadAsync<RunExecutives>(runId, ExecutivesFile, cancellation);
+        _recent.GetAsync(runId, ExecutivesFile, () => ReadAsync<RunExecutives>(runId, ExecutivesFile, cancellation));
 
     public Task WritePlanAsync(RunId runId, int pack, PackPlan plan, CancellationToken cancellation) =>
         files.WriteAsync(runId, PlanFile(pack), JsonLines.Write(plan), cancellation);
