@@ -73,6 +73,11 @@ public sealed class FigureFormat(ReportCulture culture)
         ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
 
+    /// <summary>A day of a year that is known: 6 May, or 05-06.</summary>
+    public string Day(DateOnly date) => Culture.IsoDates
+        ? date.ToString("MM-dd", CultureInfo.InvariantCulture)
+        : date.ToString("d MMM", CultureInfo.InvariantCulture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
+
     /// <summary>A grade from 0 to 10, or that there is none.</summary>
     public string Mark(decimal? mark) => mark is { } grade ? $"{Written(grade)} of 10" : "not rated";
 
