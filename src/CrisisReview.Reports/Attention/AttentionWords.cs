@@ -17,6 +17,30 @@ internal static class AttentionWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of contact."),
     };
 
+    public static string Plural(ContactKind kind) => kind switch
+    {
+        ContactKind.Visit => "Visits",
+        ContactKind.IdeaSession => "Ideas",
+        ContactKind.Call => "Calls",
+        ContactKind.Online => "Online",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of contact."),
+    };
+
+    public static string Of(ServiceLevel service) => service switch
+    {
+        ServiceLevel.UnderServed => "far less than due",
+        ServiceLevel.AsDue => "about what is due",
+        ServiceLevel.OverServed => "far more than due",
+        _ => throw new ArgumentOutOfRangeException(nameof(service), service, "Not a level of service."),
+    };
+
+    public static string Of(UndatedReason reason) => reason switch
+    {
+        UndatedReason.LongerThanAWeekHas => "longer than the hours of a week",
+        UndatedReason.NoRoomLeft => "no day had room",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a reason."),
+    };
+
     public static string Of(Segment segment) => segment switch
     {
         Segment.Protect => "Protect",

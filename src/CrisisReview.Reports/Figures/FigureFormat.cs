@@ -55,6 +55,12 @@ public sealed class FigureFormat(ReportCulture culture)
     /// <summary>An index between 0 and 1, three decimals.</summary>
     public string Index(decimal value) => Number(RoundTo(value, 3), 3);
 
+    /// <summary>A score or its part, one decimal.</summary>
+    public string Points(decimal value) => Number(RoundTo(value, 1), 1);
+
+    /// <summary>Hours with the digits that they have, at most two after the point: 14.75 h.</summary>
+    public string Hours(decimal value) => Written(RoundTo(value, 2)) + NoBreakSpace + "h";
+
     /// <summary>+3, −2, or = where nothing moved.</summary>
     public string Movement(int value) => value switch
     {
@@ -66,6 +72,11 @@ public sealed class FigureFormat(ReportCulture culture)
     public string Date(DateOnly date) => Culture.IsoDates
         ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : date.ToString("d MMM yyyy", CultureInfo.InvariantCulture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
+
+    /// <summary>A day of a year that is known: 6 May, or 05-06.</summary>
+    public string Day(DateOnly date) => Culture.IsoDates
+        ? date.ToString("MM-dd", CultureInfo.InvariantCulture)
+        : date.ToString("d MMM", CultureInfo.InvariantCulture).Replace(" ", NoBreakSpace, StringComparison.Ordinal);
 
     /// <summary>A grade from 0 to 10, or that there is none.</summary>
     public string Mark(decimal? mark) => mark is { } grade ? $"{Written(grade)} of 10" : "not rated";

@@ -19,6 +19,12 @@ public sealed record ExecutiveCover
 
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
 
+    /// <summary>Null where the run made no decisions.</summary>
+    public QuarterHours? Hours { get; init; }
+
+    /// <summary>Null where no contact has a date.</summary>
+    public VisitCalendar? Calendar { get; init; }
+
     public required ScenarioText Scenario { get; init; }
 
     public required IReadOnlyList<WaterfallStep> Waterfall { get; init; }
@@ -44,6 +50,8 @@ public sealed record ExecutiveCover
             Currency = input.Run.Policy.ReportingCurrency,
             Headline = Headlines.Of("the contribution of these accounts", baseline, loss.Total, input.Run.Policy.ReportingCurrency, format),
             KeyFigures = KeyFiguresOf(rows, baseline, loss.Total, input.Portfolio, format),
+            Hours = input.Hours is { } hours ? QuarterHours.Of(hours, id => rows.FirstOrDefault(r => r.AccountId == id)?.Name ?? id.Value, format) : null,
+            Calendar = VisitCalendar.Of(input, format),
             Scenario = ScenarioWords.Of(input.Run.Scenario, format),
             Waterfall = Figures.Waterfall.Of(ShownLoss.Of(baseline, loss, book.Unit), book.Unit, format),
             Accounts = [.. book.Accounts.Select(a => CoverLine.Of(a, book.Unit, format))],

@@ -19,6 +19,15 @@ public sealed record ManagementPack
 
     public required LeverTable Levers { get; init; }
 
+    /// <summary>How often the loss is how large; none where nothing was simulated.</summary>
+    public required IReadOnlyList<LossBar> Distribution { get; init; }
+
+    /// <summary>The book by segment; none where nothing was simulated.</summary>
+    public required IReadOnlyList<SegmentLine> Segments { get; init; }
+
+    /// <summary>Null where the run made no decisions.</summary>
+    public DecisionText? Decisions { get; init; }
+
     /// <summary>Null where nothing was simulated.</summary>
     public OutcomeRange? Range { get; init; }
 
@@ -53,6 +62,9 @@ public sealed record ManagementPack
             Currency = input.Run.Policy.ReportingCurrency,
             Summary = ManagementSummary.Of(input, book, loss, format),
             Levers = LeverTable.Of(input.Portfolio, loss, book.Unit, format),
+            Distribution = LossChart.Of(input.Portfolio, format),
+            Segments = SegmentLine.Of(book, format),
+            Decisions = DecisionText.Of(input, format),
             Range = OutcomeRange.Of(input.Portfolio, book.Unit, format),
             Receivables = AgeingTable.Of(input.Portfolio.Receivables, book.Unit, format),
             Concentration = Concentration.Of(input, format),

@@ -53,6 +53,7 @@ public sealed record ManagementSummary(
         Concentration.Of(input, format).Headline,
         Reprice(input.Rows.Count(r => r.Reprice), format),
         Moved(input.Rows, format),
+        .. input.Decisions is { } decisions ? [PlacementText.HeadlineOf(decisions.Placement, format), TimeBalance.Sentence(decisions, format)] : Array.Empty<string>(),
     ];
 
     private static IEnumerable<string> Worst(PortfolioSummary book, FigureFormat format)

@@ -18,6 +18,9 @@ public sealed record AccountReview
 
     public required IReadOnlyList<string> Flags { get; init; }
 
+    /// <summary>Null where the account is not ranked.</summary>
+    public SegmentText? Segment { get; init; }
+
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
 
     public required IReadOnlyList<LabelledText> Profile { get; init; }
@@ -29,6 +32,11 @@ public sealed record AccountReview
     public required IReadOnlyList<WaterfallStep> Waterfall { get; init; }
 
     public required RankStory Rank { get; init; }
+
+    /// <summary>This and the next are null where the account has no plan.</summary>
+    public ActionTable? Actions { get; init; }
+
+    public AttentionText? Attention { get; init; }
 
     public required AgeingTable Receivables { get; init; }
 
@@ -42,25 +50,39 @@ public sealed record AccountReview
 
     public required IReadOnlyList<VisitQuestion> Questions { get; init; }
 
-    public static AccountReview Of(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked) => new()
+    /// <param name="facts">The account.</param>
+    /// <param name="executive">Whose it is; null for the shared desk.</param>
+    /// <param name="book">The whole book.</param>
+    /// <param name="ranked">How many accounts the ranking has.</param>
+    /// <param name="taken">Points of its pages that something else needs.</param>
+    public static AccountReview Of(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked, double taken = 0)
+    {
+        var review = Without(facts, executive, book, ranked);
+        return review with { Questions = VisitQuestionRules.QuestionsFor(facts, ReviewRoom.Questions(review, VisitQuestionRules.Most, taken)) };
+    }
+
+    private static AccountReview Without(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked) => new()
     {
         AccountId = facts.Account.AccountId.Value,
         Name = facts.Account.Name,
         Currency = facts.Run.Policy.ReportingCurrency,
         Headline = Headlines.Of("the contribution of this account", facts.Impact.BaselineContribution, facts.Impact.ExpectedLoss, facts.Run.Policy.ReportingCurrency, facts.Format),
         Flags = Reviews.Flags.Of(facts.Account, facts.Review.Row),
+        Segment = SegmentText.Of(facts.Review.Row, facts.Format),
         KeyFigures = KeyFiguresOf(facts),
         Profile = ProfileFacts.Facts(facts, executive),
         Marks = ProfileFacts.Marks(facts),
         Abilities = AbilityLine.Of(facts),
         Waterfall = Figures.Waterfall.Of(facts.Shown, facts.Unit, facts.Format),
         Rank = RankStory.Of(facts, book, ranked),
+        Actions = ActionTable.Of(facts),
+        Attention = AttentionText.Of(facts),
         Receivables = AgeingTable.Of(facts.Impact.Receivables, facts.Unit, facts.Format),
         Orders = OrderTable.Of(facts),
         Renewals = RenewalTable.Of(facts),
         Opportunities = OpportunityTable.Of(facts),
         Warnings = [.. facts.Impact.Warnings.Select(w => $"{w.Reference}: {w.Message}")],
-        Questions = VisitQuestionRules.QuestionsFor(facts),
+        Questions = [],
     };
 
     private static IReadOnlyList<KeyFigure> KeyFiguresOf(AccountFacts facts)

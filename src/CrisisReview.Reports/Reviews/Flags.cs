@@ -6,7 +6,9 @@ namespace CrisisReview.Reports.Reviews;
 /// <summary>Words that mark an account out in a list.</summary>
 public static class Flags
 {
-    public static IReadOnlyList<string> Of(RankingRow row) => [.. Set(row.Key, "key"), .. Set(row.Reprice, "reprice")];
+    public const string Key = "key";
+
+    public static IReadOnlyList<string> Of(RankingRow row) => [.. Set(row.Key, Key), .. Set(row.Reprice, "reprice")];
 
     public static IReadOnlyList<string> Of(Account account, RankingRow? row) =>
     [

@@ -19,9 +19,7 @@ public static class ProfileFacts
             new("Cost to serve", WithShare(a.AnnualCostToServe, facts)),
             new("Contribution", WithShare(facts.Impact.BaselineContribution, facts)),
             new("Credit grade", a.CreditGrade.ToString()),
-            new("Products owned", facts.Format.Count(a.ProductsOwned)),
-            new("Mission critical", a.MissionCritical ? "yes" : "no"),
-            new("Profile reviewed", Age(facts)),
+            new("Untapped wallet", facts.Review.Row?.UntappedWallet is { } wallet ? facts.Amount(wallet) : "not known"),
         ];
     }
 
@@ -38,6 +36,9 @@ public static class ProfileFacts
             new("Enjoyment", format.Mark(a.Enjoyment)),
             new("Ability to recruit", format.Mark(a.AbilityRecruit)),
             new("Our share of wallet", a.ShareOfWallet is { } share ? format.Percent(share) : "not known"),
+            new("Products owned", format.Count(a.ProductsOwned)),
+            new("Mission critical", a.MissionCritical ? "yes" : "no"),
+            new("Profile reviewed", Age(facts)),
         ];
     }
 

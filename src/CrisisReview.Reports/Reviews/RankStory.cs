@@ -37,7 +37,7 @@ public sealed record RankStory(string Before, string After, string Movement, str
 
     private static IEnumerable<string> Tail(RankingRow row, PortfolioSummary book, FigureFormat format) =>
         row.Es95Contribution is { } contribution && book.ExpectedShortfall is { P95: var shortfall } && shortfall > Money.Zero
-            ? [$"It brings {format.Percent(contribution / shortfall)} of the portfolio's loss in the worst twentieth of cases."]
+            ? [$"In the worst twentieth of cases it brings {format.Glance(contribution)} of the loss, {format.Percent(contribution / shortfall)} of the portfolio's."]
             : [];
 
     private static string Moved(RankingRow row, PortfolioSummary book, FigureFormat format)

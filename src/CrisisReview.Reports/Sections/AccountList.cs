@@ -17,13 +17,14 @@ internal static class AccountList
         return new(
             [
                 new Column("Account", ColumnWidth.Share(1)),
-                NumberColumn.Fit("Rank before", all.Select(l => l.RankBefore), 38),
-                NumberColumn.Fit("Rank after", all.Select(l => l.RankAfter), 38),
-                NumberColumn.Fit("Moved", all.Select(l => l.Movement), 38),
-                NumberColumn.Fit("Contribution before", all.Select(l => l.Baseline), 62),
-                NumberColumn.Fit("Expected loss", all.Select(l => l.ExpectedLoss), 56),
-                NumberColumn.Fit("Contribution after", all.Select(l => l.Stressed), 62),
-                new Column("Marks", ColumnWidth.Fixed(46)),
+                new Column("Segment", ColumnWidth.Fixed(58)),
+                NumberColumn.Fit("Score", all.Select(l => l.Score), 34),
+                NumberColumn.Fit("Rank before", all.Select(l => l.RankBefore), 37),
+                NumberColumn.Fit("Rank after", all.Select(l => l.RankAfter), 34),
+                NumberColumn.Fit("Moved", all.Select(l => l.Movement), 36),
+                NumberColumn.Fit("Contribution before", all.Select(l => l.Baseline), 61),
+                NumberColumn.Fit("Expected loss", all.Select(l => l.ExpectedLoss), 50),
+                NumberColumn.Fit("Contribution after", all.Select(l => l.Stressed), 61),
             ],
             [.. lines.Select(l => Line(l, linked)), .. total is null ? Array.Empty<Row>() : [Row.Total([.. Cells(total, total.Name)])]])
         {
@@ -38,7 +39,11 @@ internal static class AccountList
         Row.Of([.. Cells(line, Name(linked ? TextRun.LinkTo(line.Name, "#" + Target(line.AccountId)) : line.Name, line.AccountId))]);
 
     private static IEnumerable<Cell> Cells(CoverLine l, RichText name) =>
-        [new Cell(name), l.RankBefore, l.RankAfter, Moved(l.Movement), l.Baseline, l.ExpectedLoss, l.Stressed, new Cell(l.Flags, Tone.Caution)];
+        [new Cell(name), Segment(l), l.Score, l.RankBefore, l.RankAfter, Moved(l.Movement), l.Baseline, l.ExpectedLoss, l.Stressed];
+
+    private static Cell Segment(CoverLine line) => new(line.Flags.Length == 0
+        ? line.Segment
+        : RichText.Of(line.Segment.Length == 0 ? "" : line.Segment + " ", new TextRun(line.Flags, Tone: Tone.Caution)));
 
     private static Cell Moved(string movement) => new(movement, movement switch
     {

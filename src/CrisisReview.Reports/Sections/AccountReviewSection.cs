@@ -12,15 +12,22 @@ internal static class AccountReviewSection
     [
         new Heading(1, review.Name) { Target = AccountList.Target(review.AccountId) },
         new Paragraph(RichText.Of(TextRun.Strong(review.Headline + " "), TextRun.Strong(string.Join(" · ", review.Flags), Tone.Caution))),
+        .. review.Segment is { } segment ? [Segment(segment)] : Array.Empty<Block>(),
         FigureBlocks.KeyFigures(review.KeyFigures),
         new Heading(2, $"Who they are; {review.Currency}, shares of revenue") { InOutline = false },
-        FigureBlocks.Facts([new("Customer number", review.AccountId), .. review.Profile, .. review.Marks], 5),
+        FigureBlocks.Facts([new("Customer number", review.AccountId), .. review.Profile], 5),
+        FigureBlocks.Fine(review.Marks),
         new Heading(2, "What the crisis does to them") { InOutline = false },
         new Columns([Abilities(review.Abilities)], [.. Rank(review.Rank)], 0.5),
-        FigureBlocks.Waterfall(review.Waterfall, review.Currency),
+        FigureBlocks.Waterfall(review.Waterfall, review.Currency, PackStyle.ReviewWaterfallHeight),
+        .. AttentionSection.Actions(review.Actions),
+        .. AttentionSection.PlanBeside(review.Attention, FigureBlocks.Ageing(review.Receivables), $"Receivables by age, {review.Currency}"),
         .. OpenItemsSection.Blocks(review),
         .. VisitSection.Blocks(review),
     ];
+
+    private static Paragraph Segment(SegmentText segment) =>
+        new(RichText.Of(TextRun.Strong($"{segment.Name}. Score {segment.Score}", Tone.Accent), new TextRun($" = {segment.Parts}", Tone: Tone.Muted)), ParagraphKind.Small);
 
     private static BarChart Abilities(IReadOnlyList<AbilityLine> abilities) =>
         new([.. abilities.Select(a => new BarRow($"{a.Name}\n{a.Meaning}; {a.Grade}", new Bar(1, a.Before, Tone.Soft), new Bar((double)a.Remaining, a.After)))])

@@ -6,6 +6,9 @@ namespace CrisisReview.Reports.Sections;
 /// <summary>An executive's pack: the cover, then the reviews.</summary>
 internal static class ExecutivePackSection
 {
+    // The management pack has them all.
+    private const int MostExceptions = 2;
+
     public static IEnumerable<Block> Blocks(ExecutivePack pack) =>
     [
         .. Cover(pack.Cover, pack.Frame),
@@ -17,8 +20,9 @@ internal static class ExecutivePackSection
         new Title(cover.Owner, cover.Headline, "ACCOUNT REVIEWS"),
         new Heading(1, "The portfolio"),
         FigureBlocks.KeyFigures(cover.KeyFigures),
-        .. ScenarioSection.Blocks(cover.Scenario),
-        FigureBlocks.Waterfall(cover.Waterfall, cover.Currency),
+        FigureBlocks.Waterfall(cover.Waterfall, cover.Currency, PackStyle.ReviewWaterfallHeight),
+        .. cover.Hours is { } hours ? QuarterSection.Hours(hours) : [],
+        .. cover.Calendar is { } weeks ? [QuarterSection.Weeks(weeks)] : Array.Empty<Block>(),
         new Heading(1, $"Accounts by value, {cover.Currency}"),
         AccountList.Of(cover.Accounts, cover.Total, linked: true),
         .. cover.InternalAccounts.Count == 0 ? Array.Empty<Block>() :
@@ -26,6 +30,9 @@ internal static class ExecutivePackSection
             new Heading(2, "Internal customers") { InOutline = false },
             FigureBlocks.Facts(cover.InternalAccounts, 2),
         ],
+        .. cover.Hours is { SteppedDown: { Count: > 0 } steppedDown } ? QuarterSection.SteppedDown(steppedDown) : [],
+        .. cover.Calendar is { } calendar ? QuarterSection.Meetings(calendar) : [],
+        .. ScenarioSection.Blocks(cover.Scenario, MostExceptions),
         FigureBlocks.Fine(frame.Facts),
     ];
 }

@@ -19,12 +19,12 @@ internal static class FigureBlocks
     public static Block Facts(IEnumerable<LabelledText> facts, int perRow) =>
         new Facts([.. facts.Select(f => new Fact(f.Label, f.Text))], perRow);
 
-    public static Block Waterfall(IReadOnlyList<WaterfallStep> steps, string currency) =>
+    public static Block Waterfall(IReadOnlyList<WaterfallStep> steps, string currency, double height = PackStyle.WaterfallHeight) =>
         new Chart.Waterfall([.. steps.Select(s => new Chart.WaterfallStep(s.Label, (double)s.Value, s.Text, s.IsLevel))])
         {
             Title = $"From baseline to stressed contribution, {currency}",
             Description = string.Join(", ", steps.Select(s => $"{s.Label} {s.Text}")),
-            Height = PackStyle.WaterfallHeight,
+            Height = height,
         };
 
     public static IEnumerable<Block> Ageing(AgeingTable ageing) =>
@@ -36,9 +36,9 @@ internal static class FigureBlocks
     private static Table AgeingLines(AgeingTable ageing) => new(
         [
             new Column("Past due", ColumnWidth.Share(1)),
-            NumberColumn.Fit("Before", [.. ageing.Lines.Select(l => l.Before), ageing.Total.Before], 70),
-            NumberColumn.Fit("After", [.. ageing.Lines.Select(l => l.After), ageing.Total.After], 70),
-            NumberColumn.Fit("Change", [.. ageing.Lines.Select(l => l.Change), ageing.Total.Change], 70),
+            NumberColumn.Fit("Before", [.. ageing.Lines.Select(l => l.Before), ageing.Total.Before], 44),
+            NumberColumn.Fit("After", [.. ageing.Lines.Select(l => l.After), ageing.Total.After], 44),
+            NumberColumn.Fit("Change", [.. ageing.Lines.Select(l => l.Change), ageing.Total.Change], 44),
         ],
         [new RowGroup([.. ageing.Lines.Select(l => Row.Of(l.Bucket, l.Before, l.After, l.Change)), Row.Total(ageing.Total.Bucket, ageing.Total.Before, ageing.Total.After, ageing.Total.Change)])]);
 

@@ -1,4 +1,6 @@
 using CrisisReview.Pdf.Blocks;
+using CrisisReview.Pdf.Charts;
+using CrisisReview.Pdf.Styles;
 using CrisisReview.Pdf.Tables;
 using CrisisReview.Reports.Packs;
 
@@ -11,12 +13,12 @@ internal static class LossSection
     [
         new Heading(1, $"Loss by lever, {pack.Currency}"),
         Levers(pack.Levers),
-        .. pack.Range is { } range ? Range(range, pack.Currency) : [],
+        .. pack.Range is { } range ? Range(range, pack.Distribution, pack.Currency) : [],
         new Heading(2, $"Receivables by age, {pack.Currency}") { InOutline = false },
         .. FigureBlocks.Ageing(pack.Receivables),
     ];
 
-    private static IEnumerable<Block> Range(OutcomeRange range, string currency) =>
+    private static IEnumerable<Block> Range(OutcomeRange range, IReadOnlyList<LossBar> distribution, string currency) =>
     [
         new Heading(1, $"Range of outcomes, {currency}"),
         new Table(
@@ -27,7 +29,17 @@ internal static class LossSection
             ],
             [.. range.Lines.Select(l => Row.Of(l.Case, l.Loss, l.ShareOfBaseline))]),
         FigureBlocks.Small(range.Note),
+        Distribution(distribution, currency),
     ];
+
+    private static BarChart Distribution(IReadOnlyList<LossBar> bars, string currency) =>
+        new([.. bars.Select(b => new BarRow(b.Losses, new Bar((double)b.Share, b.Mark.Length == 0 ? b.ShareText : $"{b.ShareText}  {b.Mark}", b.Tail ? Tone.Bad : b.Mark.Length > 0 ? Tone.Accent : Tone.Soft)))])
+        {
+            Title = $"How often the loss is how large, {currency}",
+            Description = string.Join("; ", bars.Select(b => $"{b.Losses}: {b.ShareText} of cases{(b.Mark.Length == 0 ? "" : $", {b.Mark}")}")),
+            Legend = [new LegendEntry("Usual cases", Tone.Soft), new LegendEntry("Expected loss", Tone.Accent), new LegendEntry("Worst twentieth", Tone.Bad)],
+            LabelShare = 0.24,
+        };
 
     private static Table Levers(LeverTable levers)
     {

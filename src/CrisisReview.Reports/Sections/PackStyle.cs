@@ -9,6 +9,9 @@ internal static class PackStyle
     /// <summary>Charts that share a page with tables.</summary>
     public const double WaterfallHeight = 74;
 
+    /// <summary>The same on the first page of a review.</summary>
+    public const double ReviewWaterfallHeight = 54;
+
     /// <summary>Packs have no italics; the regular face stands in for it.</summary>
     public static StyleSheet Sheet { get; } = new(Fonts(Font("NotoSans-Regular.ttf")))
     {
@@ -26,9 +29,9 @@ internal static class PackStyle
         FigureNote = new(Face.Regular, 7, 9.5, Tone.Muted),
         ChartLabel = new(Face.Regular, 7.5, 10),
         ChartValue = new(Face.SemiBold, 7.5, 10),
-        BlockGap = 9,
+        BlockGap = 8,
         ParagraphGap = 3,
-        HeadingGap = 14,
+        HeadingGap = 12,
         CellPadding = 4,
         RowPadding = 2.4,
         BoxPadding = 8,

@@ -16,5 +16,5 @@ internal static class ScenarioSection
     ];
 
     private static IEnumerable<string> Shown(IReadOnlyList<string> exceptions, int most) =>
-        exceptions.Count <= most ? exceptions : [.. exceptions.Take(most), "More exceptions stand under “Assumptions and their sources”."];
+        exceptions.Count <= most ? exceptions : [.. exceptions.Take(most), "More exceptions stand under “Assumptions and their sources” of the management pack."];
 }

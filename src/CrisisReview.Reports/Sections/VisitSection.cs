@@ -7,7 +7,7 @@ namespace CrisisReview.Reports.Sections;
 /// <summary>What to ask on the courtesy visit, and room to note and sign.</summary>
 internal static class VisitSection
 {
-    private const int Lines = 2;
+    private const int Lines = 1;
 
     public static IEnumerable<Block> Blocks(AccountReview review) =>
     [

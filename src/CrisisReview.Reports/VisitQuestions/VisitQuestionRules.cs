@@ -22,12 +22,12 @@ public static class VisitQuestionRules
 
     /// <summary>The questions that apply, in order; a general one where none does. A visit has time for <see cref="Most"/>: each kind
     /// gives its first, then its second, until they are that many.</summary>
-    public static IReadOnlyList<VisitQuestion> QuestionsFor(AccountFacts facts)
+    public static IReadOnlyList<VisitQuestion> QuestionsFor(AccountFacts facts, int most = Most)
     {
         var kinds = Kinds.Select(kind => kind.Select(rule => rule(facts)).OfType<VisitQuestion>().ToList()).ToList();
         var chosen = kinds.SelectMany(kind => kind.Index())
             .OrderBy(question => question.Index)
-            .Take(Most)
+            .Take(most)
             .Select(question => question.Item)
             .ToHashSet();
         IReadOnlyList<VisitQuestion> questions = [.. kinds.SelectMany(kind => kind).Where(chosen.Contains)];

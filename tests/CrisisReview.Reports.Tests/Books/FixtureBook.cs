@@ -1,7 +1,10 @@
 using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
+using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Ranking;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Tests.Books;
@@ -10,6 +13,7 @@ namespace CrisisReview.Reports.Tests.Books;
 internal sealed class FixtureBook
 {
     private readonly RunFacts _run;
+    private readonly RunDecisions _decisions;
 
     private FixtureBook(IReadOnlyList<AssessedAccount> accounts, RunFacts run)
     {
@@ -17,6 +21,7 @@ internal sealed class FixtureBook
         Accounts = accounts;
         Rows = Rank([.. accounts.Where(a => a.Profile.Account.Kind == AccountKind.External)]);
         Portfolio = Summarise();
+        _decisions = Decide();
     }
 
     /// <summary>Twelve customers and an internal one.</summary>
@@ -31,7 +36,7 @@ internal sealed class FixtureBook
 
     public PortfolioSummary Portfolio { get; }
 
-    public ManagementPackInput Management => new(_run, Portfolio, Rows, FixtureRun.Executives);
+    public ManagementPackInput Management => new(_run, Portfolio, Rows, FixtureRun.Executives, RunExecutives.Of(_decisions));
 
     public static FixtureBook Of(IEnumerable<AccountProfile> profiles, RunFacts? run = null) =>
         new([.. profiles.Select(FixtureAccount.Assess)], run ?? FixtureRun.Facts);
@@ -41,7 +46,8 @@ internal sealed class FixtureBook
         FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId.Value == id),
         Portfolio,
         Rows.Count,
-        [.. Accounts.Where(a => a.Profile.Account.ExecutiveId?.Value == id).Select(Review)]);
+        [.. Accounts.Where(a => a.Profile.Account.ExecutiveId?.Value == id).Select(Review)],
+        HoursOf(id));
 
     public AccountPackInput Account(string id)
     {
@@ -54,8 +60,25 @@ internal sealed class FixtureBook
             Review(account));
     }
 
-    private AccountReviewInput Review(AssessedAccount account) =>
-        new(account, Rows.FirstOrDefault(r => r.AccountId == account.Profile.Account.AccountId));
+    private AccountReviewInput Review(AssessedAccount account) => new(
+        account,
+        Rows.FirstOrDefault(r => r.AccountId == account.Profile.Account.AccountId),
+        Plans.SelectMany(p => p.Accounts).FirstOrDefault(a => a.AccountId == account.Profile.Account.AccountId));
+
+    private IEnumerable<ExecutivePlan> Plans => _decisions.Attention.Executives.Append(_decisions.Attention.SharedDesk);
+
+    private ExecutiveHours HoursOf(string? id)
+    {
+        var hours = RunExecutives.Of(_decisions);
+        return hours.Executives.FirstOrDefault(h => h.ExecutiveId?.Value == id) ?? hours.SharedDesk;
+    }
+
+    private RunDecisions Decide()
+    {
+        var horizon = new Horizon(FixtureRun.AsOf, FixtureRun.HorizonEnd);
+        return DecisionMaker.Decide(
+            Rows, Accounts.ToDictionary(a => a.Profile.Account.AccountId, a => AttentionFigures.Of(a, horizon)), FixtureRun.Executives, _run.Policy, FixtureRun.AsOf);
+    }
 
     private static IReadOnlyList<RankingRow> Rank(IReadOnlyList<AssessedAccount> accounts)
     {
@@ -87,6 +110,10 @@ internal sealed class FixtureBook
             ValueRank = value[account.AccountId],
             StressedValueRank = stressed[account.AccountId],
             BaselineExposureRank = exposure[account.AccountId],
+            Es95Contribution = 1.6m * impact.ExpectedLoss,
+            ExposureRank = exposure[account.AccountId],
+            ExposedPlace = new(ParetoMeasure.ExpectedShortfall, 0.80m, 4, exposure[account.AccountId] is > 1 and <= 5, exposure[account.AccountId] is > 1 and <= 5 ? 0.4m : 0.85m),
+            UntappedWallet = account.ShareOfWallet is > 0m ? account.AnnualRevenue * ((1m / account.ShareOfWallet.Value) - 1m) : null,
             KeyPlace = new(ParetoMeasure.AnnualRevenue, 0.80m, 3, value[account.AccountId] <= 3, value[account.AccountId] <= 3 ? 0.5m : 0.9m),
             ScoreParts = Score(account),
             Abilities = impact.Abilities,
@@ -125,7 +152,22 @@ internal sealed class FixtureBook
         KeyAccounts = new(3, 0.25m, 0.612m, 0.198m, 2, 0.1667m, 0.655m, 0.231m),
         Receivables = Receivables(),
         DataQuality = new(3, 7, 1, 1, 1),
+        SimulatedLoss = 1.01m * Loss,
+        StandardError = (double)Loss.Amount / 200,
+        Percentiles = new(0.97m * Loss, 1.3m * Loss, 1.5m * Loss, 1.8m * Loss),
+        Var95Interval = [1.48m * Loss, 1.52m * Loss],
+        ExpectedShortfall = new(1.45m * Loss, 1.6m * Loss, 1.9m * Loss),
+        Histogram = Histogram(),
     };
+
+    private Money Loss => Rows.Sum(r => r.ExpectedLoss);
+
+    // Thirty bins up to twice the expected loss, the shares of a triangle that leans to the left.
+    private LossHistogram Histogram()
+    {
+        double[] weights = [.. Enumerable.Range(0, 30).Select(i => i < 12 ? i + 1.0 : (30.0 - i) * 2 / 3)];
+        return new(Money.Zero, Money.Max(new(0.01m), 2m * Loss / 29.5m), [.. weights.Select(w => w / weights.Sum())]);
+    }
 
     private IReadOnlyList<AgedBalance> Receivables() =>
     [

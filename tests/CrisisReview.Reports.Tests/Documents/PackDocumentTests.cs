@@ -1,5 +1,7 @@
 using System.Text.Json;
 
+using CrisisReview.Domain.Attention;
+using CrisisReview.Domain.Attention.Rules;
 using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Packs;
 using CrisisReview.Reports.Tests.Books;
@@ -77,6 +79,24 @@ public class PackDocumentTests
         Assert.DoesNotContain("Largest expected losses", second, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_review_of_an_account_with_much_to_do_is_two_pages()
+    {
+        var input = FixtureBook.Usual.Account("QUICK");
+        var attention = input.Account.Attention!;
+        var action = new NextAction("r", "key", "Agree a payment plan with fixed dates for everything more than 60 days past due", "Nancy Davolio", new(1998, 6, 1));
+        var objective = new Objective("r", "Nothing is more than 60 days past due", "overdue60", RuleFieldType.Amount, 79_676.24m, 0m, "Nancy Davolio", new(1998, 7, 1));
+        var much = attention with
+        {
+            Actions = [.. Enumerable.Range(0, 7).Select(i => action with { Rule = $"r{i}" })],
+            Objectives = [.. Enumerable.Range(0, 7).Select(i => objective with { Rule = $"r{i}" })],
+        };
+        var review = input with { Account = input.Account with { Attention = much } };
+
+        Assert.Equal(2, Writer.Account(review).Pages);
+        Assert.All(FixtureBook.Usual.Accounts, a => Assert.Equal(2, Writer.Account(FixtureBook.Usual.Account(a.Profile.Account.AccountId.Value)).Pages));
+    }
+
     [SkippableFact]
     public void Bookmarks_lead_to_the_cover_and_to_every_account()
     {
@@ -84,7 +104,7 @@ public class PackDocumentTests
         var json = Tool.Run("qpdf", Writer.Executive(input).Bytes, "--json", "--json-key=outlines", "{0}");
         var titles = JsonDocument.Parse(json).RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString());
         var pack = ExecutivePack.Of(input, English);
-        Assert.Equal([pack.Cover.Owner, "The portfolio", "Accounts by value, USD", .. pack.Reviews.Select(r => r.Name)], titles);
+        Assert.Equal([pack.Cover.Owner, "The portfolio", "The coming quarter", "Accounts by value, USD", "Visits week by week", .. pack.Reviews.Select(r => r.Name)], titles);
     }
 
     [Fact]
