@@ -9,7 +9,7 @@ here="$(cd "$(dirname "$0")" && pwd)"
 register() {
   local name="CrisisReview ${AZURE_ENV_NAME:?is not set: run this under azd, or export it}"
   local id
-  id="$(az ad app list --display-name "$name" --query '[0].appId' --output tsv)"
+  id="$(az ad app list --filter "displayName eq '$name'" --query '[0].appId' --output tsv)"
   if [[ -z "$id" ]]; then
     id="$(az ad app create --display-name "$name" --sign-in-audience AzureADMyOrg --query appId --output tsv)"
   fi
