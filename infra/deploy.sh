@@ -29,13 +29,16 @@ fi
 package() {
   local out="$root/artifacts/app"
   rm -rf "$out"
+  # Packages are those of the committed lock files; what is restored for one platform has a lock file of its own beside the build.
+  local restore=(-p:NuGetLockFilePath="obj/$packages.lock.json" -p:RestoreLockedMode=false)
   if [[ "$packages" == published ]]; then
-    dotnet publish "$root/src/CrisisReview.Functions" -c Release -p:AzurePackages=published -o "$out"
+    dotnet publish "$root/src/CrisisReview.Functions" -c Release -p:AzurePackages=published "${restore[@]}" -o "$out"
     # The isolated worker brings its own extensions, and is no custom handler.
     jq 'del(.customHandler, .extensionBundle)' "$out/host.json" > "$out/host.json.new"
     mv "$out/host.json.new" "$out/host.json"
   else
-    dotnet publish "$root/src/CrisisReview.Functions" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true -o "$out"
+    dotnet restore "$root/src/CrisisReview.Functions" --locked-mode
+    dotnet publish "$root/src/CrisisReview.Functions" -c Release -r linux-x64 --self-contained -p:PublishReadyToRun=true "${restore[@]}" -o "$out"
     chmod +x "$out/CrisisReview.Functions"
   fi
   rm -f "$out"/*.pdb "$out"/local.settings.json

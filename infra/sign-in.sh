@@ -9,12 +9,12 @@ here="$(cd "$(dirname "$0")" && pwd)"
 register() {
   local name="CrisisReview ${AZURE_ENV_NAME:?is not set: run this under azd, or export it}"
   local id
-  id="$(az ad app list --display-name "$name" --query '[0].appId' --output tsv)"
+  id="$(az ad app list --filter "displayName eq '$name'" --query '[0].appId' --output tsv)"
   if [[ -z "$id" ]]; then
     id="$(az ad app create --display-name "$name" --sign-in-audience AzureADMyOrg --query appId --output tsv)"
   fi
   az ad app update --id "$id" --app-roles "@$here/app-roles.json" --identifier-uris "api://$id" \
-    --enable-id-token-issuance true --requested-access-token-version 2
+    --enable-id-token-issuance true --set api.requestedAccessTokenVersion=2
   az ad sp show --id "$id" --output none 2>/dev/null || az ad sp create --id "$id" --output none
   # Only people and programs that somebody gave a role get in at all.
   az ad sp update --id "$id" --set appRoleAssignmentRequired=true
