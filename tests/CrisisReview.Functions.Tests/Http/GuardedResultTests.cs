@@ -11,7 +11,7 @@ public sealed class GuardedResultTests(SignedInApp app)
 
     [Theory]
     [MemberData(nameof(Guarded))]
-    public async Task No_copy_is_kept_and_nothing_is_guessed_or_loaded(string route)
+    public async Task No_copy_is_kept_nothing_is_guessed_and_no_script_runs(string route)
     {
         var role = RouteRoles.All.Single(r => r.Route == route);
         foreach (var caller in new[] { SignedInApp.Management, SignedInApp.Jose, SignedInApp.Person() })
@@ -21,7 +21,7 @@ public sealed class GuardedResultTests(SignedInApp app)
 
             Assert.True(reply.Headers.CacheControl?.NoStore, $"{route} as {caller}: {reply.StatusCode}");
             Assert.Equal(["nosniff"], reply.Headers.GetValues("X-Content-Type-Options"));
-            Assert.Equal(["default-src 'none'; frame-ancestors 'none'"], reply.Headers.GetValues("Content-Security-Policy"));
+            Assert.Equal(["script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"], reply.Headers.GetValues("Content-Security-Policy"));
             Assert.Equal(["no-referrer"], reply.Headers.GetValues("Referrer-Policy"));
         }
     }

@@ -18,13 +18,13 @@ internal static class RolesPage
         "",
         "- **Management**: somebody with the app role `management`, or a program: a request with a key and no person.",
         "- **Executive**: somebody with the app role `executive` whose e-mail address exactly one executive of the book has.",
-        "- Whoever signed in and is neither gets 403 everywhere but at what is for everybody.",
+        "- Whoever signed in and is neither gets 403 everywhere but at what is for everybody, which holds nothing of the book.",
         "",
         "| request | management | executive |",
         "| --- | --- | --- |",
     ];
 
-    private static string ForEverybody((string Method, string Path, AuthorizationLevel Level) route) => $"| `{route.Method} {route.Path}` | for everybody, signed in or not | for everybody |";
+    private static string ForEverybody((string Method, string Path, AuthorizationLevel Level) route) => $"| `{route.Method} {route.Path}` | yes, and everybody | yes, and everybody |";
 
     private static string Row(RouteRole role) => $"| `{role.Route}` | {Management(role)} | {Executive(role)} |";
 
