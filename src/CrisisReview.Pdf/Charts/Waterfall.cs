@@ -43,11 +43,18 @@ public sealed record Waterfall(IReadOnlyList<WaterfallStep> Steps) : Chart
         var (left, width) = (x + plot.LeftOf(i, BarShare), plot.ColumnWidth * BarShare);
         page.FillRectangle(new Box(left, Math.Min(from, to), width, Math.Max(0.6, Math.Abs(from - to))), style.Palette[ToneOf(Steps[i])]);
         var text = style.Wrap(Steps[i].ValueText, style.ChartValue, double.MaxValue);
-        text.Draw(page, x + plot.LeftOf(i, 1), Math.Min(from, to) - style.ChartValue.Leading - 1, plot.ColumnWidth, Blocks.Align.Center);
+        text.Draw(page, x + plot.LeftOf(i, 1), AboveBarOrAxis(Math.Min(from, to), y + scale.Zero, style.ChartValue.Leading), plot.ColumnWidth, Blocks.Align.Center);
         if (i + 1 < ends.Length)
         {
             page.Line(left + width, to, x + plot.LeftOf(i + 1, BarShare), to, new Stroke(style.Palette.Muted, 0.5, 1.5, 1.5));
         }
+    }
+
+    // A bar that begins just below the axis has its value above the axis, which would strike it through.
+    private static double AboveBarOrAxis(double bar, double axis, double leading)
+    {
+        var top = bar - leading - 1;
+        return axis > top - 1 && axis < top + leading + 1 ? axis - leading - 1 : top;
     }
 
     private Tone ToneOf(WaterfallStep step) => step.IsTotal ? Tone.Accent : step.Value >= 0 == RiseIsGood ? Tone.Good : Tone.Bad;
