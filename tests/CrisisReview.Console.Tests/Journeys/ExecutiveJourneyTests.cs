@@ -10,7 +10,6 @@ public sealed class ExecutiveJourneyTests(ChromiumBrowser browser, SampleHouse s
     [SkippableFact]
     public async Task An_executive_finds_his_pack_and_only_his_accounts_and_records_a_visit_on_the_phone()
     {
-        Skip.IfNot(await sample.OffersAsync("/api/me"), "This app does not know executives yet.");
         var (executive, accounts) = await BusiestAsync();
         await using var console = await browser.OpenAsync(sample, width: 390, identity: $"executive:{executive}", audited: true);
         await Assertions.Expect(console.Heading($"My accounts: {accounts}")).ToBeVisibleAsync();
@@ -29,7 +28,6 @@ public sealed class ExecutiveJourneyTests(ChromiumBrowser browser, SampleHouse s
     [SkippableFact]
     public async Task An_executive_has_no_way_into_the_rooms_of_management()
     {
-        Skip.IfNot(await sample.OffersAsync("/api/me"), "This app does not know executives yet.");
         await using var console = await browser.OpenAsync(sample, "#/policy", identity: $"executive:{(await BusiestAsync()).Executive}");
 
         await Assertions.Expect(console.Heading("There is no such page")).ToBeVisibleAsync();

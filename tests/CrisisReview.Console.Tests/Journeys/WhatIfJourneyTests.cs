@@ -46,7 +46,6 @@ public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse samp
 
     private async Task<ConsolePage> OpenAsync()
     {
-        Skip.IfNot(await sample.OffersAsync("/api/what-if"), "This app cannot be asked what if yet.");
         var console = await browser.OpenAsync(sample, "#/what-if?scenario=mild-recession");
         await console.Heading("Most exposed accounts").WaitForAsync();
         return console;
