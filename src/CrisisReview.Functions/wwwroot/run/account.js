@@ -30,7 +30,7 @@ function ranked(view, { id, session, nameOf }) {
       above: crumb(id, session),
       lead: [ranking.accountId, ranking.industry, ranking.region, whose(view, nameOf)].filter(Boolean).join(" · "),
       actions: [ranking.key && badge("Key account", "accent"), ranking.exposed && badge("Exposed", "caution"), ranking.segment && segmentBadge(ranking.segment),
-        ranking.reprice && badge("Loses money: re-price", "bad"), h("a", { class: "button", href: to("accounts", ranking.accountId, "review") }, "Record a review")],
+        ranking.reprice && badge("Loses money: re-price", "bad"), mayReview(ranking, session) && h("a", { class: "button", href: to("accounts", ranking.accountId, "review") }, "Record a review")],
     }),
     headline(ranking),
     impact.warnings.length > 0 && notice(impact.warnings.map(warning => h("span", {}, h("code", {}, warning.reference), ` ${warning.message} `))),
@@ -41,6 +41,9 @@ function ranked(view, { id, session, nameOf }) {
     h("div", { class: "columns" }, graded(ranking.abilities), panel("Receivables by age", {}, ageing(impact.receivables))),
     facts(profile, nameOf));
 }
+
+/** An account that the plan gives to an executive is a colleague's until the book says otherwise. */
+const mayReview = ({ executiveId }, session) => session.role !== "executive" || executiveId === session.executiveId;
 
 /** The executive of the book and, where the plan moves the account, the one it goes to. */
 function whose({ ranking, plannedExecutiveId }, nameOf) {
