@@ -1,3 +1,4 @@
+using CrisisReview.Benchmarks.Browser;
 using CrisisReview.Benchmarks.Decisions;
 using CrisisReview.Benchmarks.Executives;
 using CrisisReview.Benchmarks.Impact;
@@ -16,6 +17,7 @@ return args switch
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
     ["questions", .. var rest] => await QuestionsBenchmark.RunAsync(rest),
+    ["console", .. var rest] => await ConsoleBenchmark.RunAsync(rest),
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     ["placement", .. var rest] => await PlacementBenchmark.RunAsync(rest),
     ["decisions", .. var rest] => await DecisionsBenchmark.RunAsync(rest),
@@ -24,6 +26,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, simulation, placement, decisions.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, console, simulation, placement, decisions.");
     return 1;
 }

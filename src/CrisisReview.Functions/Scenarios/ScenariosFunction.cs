@@ -24,10 +24,12 @@ internal sealed class ScenariosFunction(ScenarioCatalogue catalogue, CallerReadi
     [Function("GetScenario")]
     public Task<IResult> Get(
         [HttpTrigger(AuthorizationLevel.Function, "get", Route = Route)] HttpRequest request, string id, CancellationToken cancellation) =>
-        Reply.JsonAsync(() =>
+        Reply.JsonAsync(async () =>
         {
             callers.ManagementOf(request);
-            return catalogue.GetAsync(IdOf(id), cancellation);
+            var scenario = await catalogue.GetAsync(IdOf(id), cancellation);
+            request.HttpContext.Response.Headers.Allow = ScenarioCatalogue.IsInLibrary(scenario.Id) ? "GET" : "GET, PUT, DELETE";
+            return scenario;
         });
 
     [Function("PutScenario")]

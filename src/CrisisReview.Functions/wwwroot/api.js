@@ -20,6 +20,7 @@ export const accessKey = {
   set: key => sessionStorage.setItem(keyName, key),
 };
 
+const scenario = id => `/api/scenarios/${encodeURIComponent(id)}`;
 const run = id => `/api/scenario-runs/${encodeURIComponent(id)}`;
 
 export const api = {
@@ -30,9 +31,9 @@ export const api = {
   putPolicy: policy => send("PUT", "/api/policy", policy),
   schedule: signal => get("/api/review-schedule", { signal }),
   scenarios: signal => get("/api/scenarios", { signal, query: { top: 1000 } }),
-  scenario: (id, signal) => get(`/api/scenarios/${encodeURIComponent(id)}`, { signal }),
-  putScenario: (id, scenario) => send("PUT", `/api/scenarios/${encodeURIComponent(id)}`, scenario),
-  deleteScenario: id => send("DELETE", `/api/scenarios/${encodeURIComponent(id)}`),
+  scenario: (id, signal) => get(scenario(id), { signal, read: changeable }),
+  putScenario: (id, document) => send("PUT", scenario(id), document),
+  deleteScenario: id => send("DELETE", scenario(id)),
   accounts: (query, signal) => get("/api/accounts", { signal, query }),
   account: (id, signal) => get(`/api/accounts/${encodeURIComponent(id)}`, { signal }),
   reviews: (id, signal) => get(`/api/accounts/${encodeURIComponent(id)}/reviews`, { signal }),
@@ -72,7 +73,7 @@ export async function download(path, signal) {
   return reply.ok ? reply.blob() : refuse(reply);
 }
 
-const get = (path, { signal, query } = {}) => request("GET", address(path, query), { signal });
+const get = (path, { signal, query, read } = {}) => request("GET", address(path, query), { signal, read });
 
 const send = (method, path, body, headers = {}, signal = undefined) => request(method, path, {
   body: body === undefined ? undefined : JSON.stringify(body),
@@ -85,7 +86,12 @@ function address(path, query = {}) {
   return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }
 
-async function request(method, path, { body, headers = {}, signal } = {}) {
+const json = reply => reply.json();
+
+/** A document and whether the server lets the caller change it. */
+const changeable = async reply => ({ document: await reply.json(), mayChange: /\bPUT\b/.test(reply.headers.get("Allow") ?? "") });
+
+async function request(method, path, { body, headers = {}, signal, read = json } = {}) {
   let reply;
   try {
     reply = await fetch(path, { method, body, signal, headers: { Accept: "application/json", ...keyHeader(), ...headers } });
@@ -95,7 +101,7 @@ async function request(method, path, { body, headers = {}, signal } = {}) {
   if (!reply.ok) {
     return refuse(reply);
   }
-  return reply.status === 204 ? null : reply.json();
+  return reply.status === 204 ? null : read(reply);
 }
 
 async function refuse(reply) {

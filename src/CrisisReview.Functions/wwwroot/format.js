@@ -30,7 +30,7 @@ export const count = value => absent(value) ?? number({ maximumFractionDigits: 0
 
 export const decimal = (value, digits = 1) => absent(value) ?? number({ maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value);
 
-export const hours = value => absent(value) ?? number({ style: "unit", unit: "hour", maximumFractionDigits: 0 }).format(value);
+export const hours = (value, digits = 0) => absent(value) ?? number({ style: "unit", unit: "hour", maximumFractionDigits: digits }).format(value);
 
 export function bytes(size) {
   const [unit, value] = size < 1e6 ? ["kilobyte", size / 1e3] : ["megabyte", size / 1e6];
@@ -39,6 +39,9 @@ export function bytes(size) {
 
 /** A calendar day, which has no time zone: 2026-11-21. */
 export const day = text => absent(text) ?? date({ dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${text}T00:00:00Z`));
+
+/** A time of the clock, which has no time zone either: 09:00:00. */
+export const clock = text => absent(text) ?? date({ timeStyle: "short", timeZone: "UTC" }).format(new Date(`1970-01-01T${text}Z`));
 
 /** An instant in the user's own time. */
 export const moment = text => absent(text) ?? date({ dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
@@ -55,7 +58,7 @@ export function away(text, now = Date.now()) {
 export const counted = (value, one, many = `${one}s`) => `${count(value)} ${value === 1 ? one : many}`;
 
 /** Words for the reader out of a name in the API: costToServe to "cost to serve". */
-export const words = name => name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+export const words = name => name.replace(/([a-z])([A-Z0-9])/g, "$1 $2").toLowerCase();
 
 export const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -29,8 +29,12 @@ internal sealed class ServedApp : IAsyncDisposable
         _app = app;
         _timers = timers;
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
-        _client = new() { BaseAddress = new Uri(address + "/"), Timeout = TimeSpan.FromMinutes(10) };
+        Address = new(address + "/");
+        _client = new() { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(10) };
     }
+
+    /// <summary>Where it serves, with a trailing slash.</summary>
+    public Uri Address { get; }
 
     public static async Task<ServedApp> StartAsync()
     {

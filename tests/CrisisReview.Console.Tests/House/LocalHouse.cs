@@ -42,9 +42,6 @@ public abstract partial class LocalHouse(params string[] options) : IAsyncLifeti
         }
     }
 
-    /// <summary>Whether the app's own description has that path; tests of what is not there skip.</summary>
-    public async Task<bool> OffersAsync(string path) => (await Client.GetStringAsync(new Uri("api/openapi.json", UriKind.Relative))).Contains($"\"{path}\"", StringComparison.Ordinal);
-
     private Process Start(string storage)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using CrisisReview.Console.Tests.House;
 using Microsoft.Playwright;
 
@@ -91,9 +90,8 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
     /// <summary>The place with the sample's completed run and its most exposed account.</summary>
     private async Task<string> FilledAsync(string place)
     {
-        var runs = JsonNode.Parse(await sample.Client.GetStringAsync(new Uri("api/scenario-runs", UriKind.Relative)))!["items"]!.AsArray();
-        var run = (string)runs.Last(r => (string)r!["status"]! == "completed")!["runId"]!;
-        var ranking = JsonNode.Parse(await sample.Client.GetStringAsync(new Uri($"api/scenario-runs/{run}/ranking?top=1", UriKind.Relative)))!;
+        var run = await sample.FirstRunAsync();
+        var ranking = await sample.ReadAsync($"api/scenario-runs/{run}/ranking?top=1");
         return place.Replace("{run}", run, StringComparison.Ordinal).Replace("{account}", (string)ranking["items"]![0]!["accountId"]!, StringComparison.Ordinal);
     }
 }

@@ -32,6 +32,10 @@ public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse samp
         await Assertions.Expect(console.Page.GetByLabel("Scenario", new() { Exact = true })).ToHaveValueAsync("our-own-crisis");
         await console.GoAsync("#/scenarios/our-own-crisis");
         await Assertions.Expect(console.Page.GetByLabel("The scenario as JSON")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("\"collectionDelayDays\": 75"));
+        await console.Button("Delete").ClickAsync();
+        await console.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        await Assertions.Expect(console.Table("Scenarios")).ToBeVisibleAsync();
+        await Assertions.Expect(console.Link("Our Own Crisis")).ToHaveCountAsync(0);
     }
 
     [SkippableFact]
@@ -44,9 +48,17 @@ public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse samp
         await Assertions.Expect(console.Page.Locator(".answer")).ToContainTextAsync("times these shocks");
     }
 
+    [SkippableFact]
+    public async Task A_scenario_of_the_library_is_not_offered_for_deletion()
+    {
+        await using var console = await browser.OpenAsync(sample, "#/scenarios/covid-2020");
+
+        await Assertions.Expect(console.Page.GetByText("The library does not change")).ToBeVisibleAsync();
+        await Assertions.Expect(console.Button("Delete")).ToHaveCountAsync(0);
+    }
+
     private async Task<ConsolePage> OpenAsync()
     {
-        Skip.IfNot(await sample.OffersAsync("/api/what-if"), "This app cannot be asked what if yet.");
         var console = await browser.OpenAsync(sample, "#/what-if?scenario=mild-recession");
         await console.Heading("Most exposed accounts").WaitForAsync();
         return console;

@@ -51,6 +51,18 @@ public sealed class ScenarioTests(BookApp app)
     }
 
     [Fact]
+    public async Task A_scenario_says_what_may_be_done_with_it()
+    {
+        await app.Api.PutAsync("/api/scenarios/changeable", JsonNode.Parse("""{ "id": "changeable", "name": "Changeable" }""")!);
+        using var own = await app.Api.SendAsync("GET", "/api/scenarios/changeable");
+        using var library = await app.Api.SendAsync("GET", "/api/scenarios/covid-2020");
+        using var deleted = await app.Api.SendAsync("DELETE", "/api/scenarios/changeable");
+
+        Assert.Equal(["GET", "PUT", "DELETE"], own.Content.Headers.Allow);
+        Assert.Equal(["GET"], library.Content.Headers.Allow);
+    }
+
+    [Fact]
     public async Task A_scenario_that_the_quarterly_review_runs_is_not_deleted()
     {
         await app.Api.PutAsync("/api/scenarios/standing", JsonNode.Parse("""{ "id": "standing", "name": "Standing" }""")!);

@@ -18,7 +18,7 @@ export function formEditor(content, { hints = {}, choices = {}, skip = [] }) {
     return [
       entries.length === 0 && h("p", { class: "hint" }, "None. Add some in the text."),
       simple.length > 0 && h("div", { class: "form-grid" }, simple.map(([name, value]) => leaf(`${pointer}/${name}`, name, value))),
-      nested.map(([name, value]) => h("fieldset", {}, h("legend", {}, titleOf(name, pointer)), hintOf(`${pointer}/${name}`), h("div", { class: Array.isArray(value) && "entries" }, group(`${pointer}/${name}`, value)))),
+      nested.map(([name, value]) => h("fieldset", {}, h("legend", {}, titleOf(name, pointer)), hintOf(`${pointer}/${name}`), h("div", { class: layoutOf(value) }, group(`${pointer}/${name}`, value)))),
     ];
   }
 
@@ -27,7 +27,8 @@ export function formEditor(content, { hints = {}, choices = {}, skip = [] }) {
   }
 
   function leaf(pointer, name, value) {
-    const made = field(titleOf(name, pointer), inputFor(value, choices[pointer]), { hint: hints[pointer] });
+    const sentences = isTexts(value) && !choices[pointer];
+    const made = field(titleOf(name, pointer), inputFor(value, choices[pointer]), { hint: hints[pointer] ?? (sentences ? "One a line" : undefined), wide: sentences || isLong(value) });
     fields.set(pointer, { ...made, was: value });
     return made.element;
   }
@@ -56,6 +57,13 @@ export function formEditor(content, { hints = {}, choices = {}, skip = [] }) {
 }
 
 const isWords = value => Array.isArray(value) && value.every(entry => typeof entry !== "object");
+/** A list of sentences, which have commas of their own, is edited one a line. */
+const isTexts = value => isWords(value) && value.some(entry => /\s/.test(entry));
+const isLong = value => typeof value === "string" && value.length > 24;
+
+/** Entries of a list, and groups that hold nothing but groups, stand side by side, those with sentences in them wider. */
+const layoutOf = value => !Array.isArray(value) && (Object.keys(value).length < 2 || !Object.values(value).every(isGroup)) ? null
+  : Object.values(value).some(entry => Object.values(entry).some(isLong)) ? "entries long" : "entries";
 const isGroup = value => typeof value === "object" && value !== null && !isWords(value);
 const titleOf = (name, pointer) => /^\d+$/.test(name) ? `${capital(words(pointer.split("/").at(-1)).replace(/s$/, ""))} ${Number(name) + 1}` : capital(words(name));
 
@@ -67,12 +75,15 @@ function inputFor(value, options) {
   if (typeof value === "boolean") {
     return h("select", {}, h("option", { value: "true", selected: value }, "Yes"), h("option", { value: "false", selected: !value }, "No"));
   }
+  if (isTexts(value)) {
+    return h("textarea", { rows: value.length + 1, value: value.join("\n") });
+  }
   return typeof value === "number" ? h("input", { type: "number", step: "any", value }) : h("input", { type: "text", value: isWords(value) ? value.join(", ") : value });
 }
 
 function valueOf(input, was) {
   if (isWords(was)) {
-    return input.multiple ? [...input.selectedOptions].map(option => option.value) : input.value.split(",").map(text => text.trim()).filter(Boolean);
+    return input.multiple ? [...input.selectedOptions].map(option => option.value) : input.value.split(isTexts(was) ? "\n" : ",").map(text => text.trim()).filter(Boolean);
   }
   return typeof was === "number" ? (input.value === "" ? null : Number(input.value)) : typeof was === "boolean" ? input.value === "true" : input.value;
 }

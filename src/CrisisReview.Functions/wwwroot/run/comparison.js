@@ -1,6 +1,6 @@
 // Two runs side by side: what changed in the loss, who became a key account or ceased to be one, who moved, and what came true.
 import { api, everything } from "../api.js";
-import { h, replace } from "../dom.js";
+import { h, hidden, replace } from "../dom.js";
 import { capital, change, count, counted, day, money, shortMoney, words } from "../format.js";
 import { choice, field } from "../parts/field.js";
 import { movement } from "../parts/figures.js";
@@ -10,6 +10,7 @@ import { bigTable, table } from "../parts/table.js";
 import { keepQuery, to } from "../router.js";
 import { backTest } from "./back-test.js";
 import { hasResults, noResults, runFrame } from "./frame.js";
+import { segmentBadge } from "./segments.js";
 
 const most = 1000;
 
@@ -59,8 +60,8 @@ const nameOf = run => `${run.scenarioName}, ${day(run.asOf)}`;
 
 const changes = (caption, values, earlier, later) => table(caption, [
   { label: "Figure", heading: true, cell: ([name]) => names[name] ?? capital(words(name)) },
-  { label: nameOf(earlier), number: true, class: "wrap-head", cell: ([, value]) => shortMoney(value.earlier) },
-  { label: nameOf(later), number: true, class: "wrap-head", cell: ([, value]) => shortMoney(value.later) },
+  { label: `Earlier: ${nameOf(earlier)}`, number: true, class: "wrap-head", cell: ([, value]) => shortMoney(value.earlier) },
+  { label: `Later: ${nameOf(later)}`, number: true, class: "wrap-head", cell: ([, value]) => shortMoney(value.later) },
   { label: "Difference", number: true, cell: ([, value]) => change(value.difference) },
 ], Object.entries(values).filter(([, value]) => value));
 
@@ -74,12 +75,16 @@ const who = (title, { items, total }, later) => h("div", { class: "members" }, h
 
 const link = (run, { accountId, name }) => h("a", { href: to("runs", run.runId, "accounts", accountId) }, name);
 
+const segments = ({ earlierSegment, laterSegment }) => earlierSegment === laterSegment ? segmentBadge(laterSegment)
+  : [earlierSegment ? segmentBadge(earlierSegment) : "new", h("span", { "aria-hidden": "true" }, " → "), hidden(" then "), segmentBadge(laterSegment)];
+
 function moves(later, items) {
   const { element, show } = bigTable("Accounts in both runs", [
     { key: "name", label: "Account", heading: true, value: a => a.name, cell: a => link(later, a) },
     { key: "earlier", label: "Rank before", number: true, value: a => a.earlierRank, cell: a => a.earlierRank ?? "–" },
     { key: "later", label: "Rank now", number: true, value: a => a.laterRank, cell: a => a.laterRank ?? "–" },
     { key: "moved", label: "Moved", number: true, descending: true, value: a => Math.abs(a.movement ?? 0), cell: a => movement(a.movement) },
+    { key: "segment", label: "Segment", class: "nowrap", value: a => a.laterSegment, cell: segments },
     { key: "lossBefore", label: "Loss before", number: true, descending: true, value: a => a.expectedLoss.earlier, cell: a => money(a.expectedLoss.earlier) },
     { key: "lossNow", label: "Loss now", number: true, descending: true, value: a => a.expectedLoss.later, cell: a => money(a.expectedLoss.later) },
     { key: "difference", label: "Difference", number: true, descending: true, value: a => Math.abs(a.expectedLoss.difference), cell: a => money(a.expectedLoss.difference) },

@@ -1,91 +1,114 @@
-// Who looks after whom, who moves, what fits into their hours, and what could not be placed.
+// Who looks after whom, who moves and why, what fits into their hours, and what could not be placed.
 import { api } from "../api.js";
 import { h } from "../dom.js";
-import { capital, count, counted, decimal, hours, percent } from "../format.js";
-import { bar, figure, figures } from "../parts/figures.js";
+import { count, counted, day, decimal, hours, percent } from "../format.js";
+import { figure, figures } from "../parts/figures.js";
 import { panel } from "../parts/panel.js";
-import { notice, problem } from "../parts/states.js";
-import { bigTable, table } from "../parts/table.js";
+import { notice } from "../parts/states.js";
+import { bigTable } from "../parts/table.js";
 import { to } from "../router.js";
+import { fileLink } from "./file-link.js";
 import { hasResults, noResults, runFrame } from "./frame.js";
+import { load } from "./load.js";
+import { namesOf, readPlan, withNames } from "./people.js";
 import { readRanking } from "./ranking-rows.js";
+import { segmentBadge } from "./segments.js";
 
 export async function runExecutives({ id, signal }) {
   const run = await api.run(id, signal);
   if (!hasResults(run)) {
     return runFrame(run, "executives", noResults(run));
   }
-  try {
-    const [plan, rows] = await Promise.all([api.executives(id, signal), readRanking(id, signal)]);
-    return runFrame(run, "executives", content(run, plan, new Map(rows.map(row => [row.accountId, row.name]))));
-  } catch (fault) {
-    if (signal.aborted) {
-      throw fault;
-    }
-    return runFrame(run, "executives", h("div", { class: "panel" }, problem(fault)));
-  }
+  const [plan, rows] = await Promise.all([readPlan(id, signal), readRanking(id, signal)]);
+  return runFrame(run, "executives", content(run, plan, new Map(rows.map(row => [row.accountId, row.name]))));
 }
 
 function content(run, plan, names) {
-  const people = new Map(plan.executives.map(executive => [executive.executiveId, executive.name]));
-  const account = id => h("a", { href: to("runs", run.runId, "accounts", id) }, names.get(id) ?? id);
-  const person = id => people.get(id) ?? id ?? "Nobody";
-  const moves = plan.placements.filter(p => p.previousExecutiveId && p.previousExecutiveId !== p.executiveId);
+  const nameOf = id => names.get(id) ?? id;
+  const account = id => h("a", { href: to("runs", run.runId, "accounts", id) }, nameOf(id));
+  const person = namesOf(plan);
+  const steppedDown = [...plan.executives, plan.sharedDesk].flatMap(e => e.steppedDown.map(step => ({ ...step, executive: e.name })));
   return [
-    headline(plan, moves),
-    plan.unplaced.length > 0 && panel(`${counted(plan.unplaced.length, "account")} without a place`, {}, notPlaced(plan, account)),
-    panel("Load of each executive", {}, load(plan.executives)),
-    panel(`${counted(moves.length, "account")} would move`, {}, moves.length > 0 ? moving(moves, account, person) : h("p", { class: "muted" }, "Every key account stays with its executive.")),
-    panel("Placements", {}, placed(plan.placements, account, person)),
+    h("p", { class: "plan-note" }, h("span", { class: "muted" }, `The quarter from ${day(plan.quarterStart)} to ${day(plan.quarterEnd)}; a proposal until the run is approved.`),
+      fileLink(`/api/scenario-runs/${encodeURIComponent(run.runId)}/packs/attention.csv`, "All contacts as CSV", { class: "button small", save: "attention.csv" })),
+    headline(plan),
+    plan.unplaced.length > 0 && panel(`${counted(plan.unplaced.length, "key account")} without a place`, {}, notPlaced(plan, account, nameOf, person)),
+    panel("Hours of each executive", {}, load(plan)),
+    steppedDown.length > 0 && panel(`${counted(steppedDown.length, "account")} stepped down`, {}, down(steppedDown, account, nameOf)),
+    plan.contactGaps.length > 0 && panel(`Nobody would be in touch with ${counted(plan.contactGaps.length, "account")}`, {}, gaps(plan.contactGaps, account)),
+    panel(`${counted(plan.moves.length, "account")} would move`, {}, plan.moves.length > 0 ? moving(plan.moves, account, nameOf, person) : h("p", { class: "muted" }, "Every key account stays with its executive.")),
+    h("div", { class: "columns wide-first" }, panel("Placements", {}, placed(plan.placements, account, nameOf, person)), where(plan)),
   ];
 }
 
-const headline = (plan, moves) => figures(
-  figure("Key accounts placed", count(plan.placements.length), `with ${counted(new Set(plan.placements.map(p => p.executiveId)).size, "executive")}`),
-  figure("Move to another", count(moves.length), "hand them over in person"),
-  figure("Without a place", count(plan.unplaced.length), plan.executivesMissing > 0 ? `${decimal(plan.executivesMissing, 1)} executives missing` : "nobody is missing", plan.unplaced.length > 0 ? "bad" : undefined),
-  figure("Hours wanted", hours(sum(plan.executives, "hoursWanted")), `of ${hours(sum(plan.executives, "hoursAvailable"))} available`));
+function headline(plan) {
+  const missing = plan.executivesMissing > 0
+    ? `${counted(plan.executivesMissing, "executive")} missing${plan.missionCriticalExecutivesMissing > 0 ? `, ${count(plan.missionCriticalExecutivesMissing)} for mission-critical accounts` : ""}`
+    : "everybody has one";
+  const short = sum(plan.executives, "hoursShort");
+  return figures(
+    figure("Key accounts placed", count(plan.placements.length), `with ${counted(new Set(plan.placements.map(p => p.executiveId)).size, "executive")}`),
+    figure("Would move", count(plan.moves.length), "hand them over in person"),
+    figure("Without a place", count(plan.unplaced.length), missing, plan.unplaced.length > 0 ? "bad" : undefined),
+    figure("Hours planned", hours(sum(plan.executives, "hoursPlanned")), `of ${hours(sum(plan.executives, "hoursAvailable"))} available`),
+    figure("Hours short", hours(short), short > 0 ? "what the accounts should get and cannot" : "every account gets its due", short > 0 ? "bad" : undefined));
+}
 
 const sum = (list, name) => list.reduce((total, item) => total + (item[name] ?? 0), 0);
 
-const notPlaced = (plan, account) => [
-  plan.executivesMissing > 0 && notice(`${decimal(plan.executivesMissing, 1)} more executives would be needed to place them all.`),
-  table("Accounts without a place", [
-    { label: "Account", heading: true, cell: row => account(row.accountId) },
-    { label: "Why", cell: row => reasonOf(row.reason) },
-  ], plan.unplaced)];
-
-const reasonOf = reason => typeof reason === "string" ? capital(reason) : reason?.text ?? reason?.rule ?? JSON.stringify(reason);
-
-function load(executives) {
-  const { element, show } = bigTable("Load", [
-    { key: "name", label: "Executive", heading: true, value: e => e.name, cell: e => e.name },
-    { key: "key", label: "Key accounts", number: true, descending: true, value: e => e.keyAccounts, cell: e => count(e.keyAccounts) },
-    { key: "wanted", label: "Wanted", number: true, descending: true, value: e => e.hoursWanted, cell: e => hours(e.hoursWanted) },
-    { key: "available", label: "Available", number: true, descending: true, value: e => e.hoursAvailable, cell: e => hours(e.hoursAvailable) },
-    { key: "planned", label: "Planned", number: true, descending: true, value: e => e.hoursPlanned, cell: e => hours(e.hoursPlanned) },
-    { key: "load", label: "Load", descending: true, value: loadOf, cell: e => bar(loadOf(e), percent(loadOf(e)), loadOf(e) > 1 ? "bad" : "accent") },
-    { key: "down", label: "Stepped down", number: true, descending: true, value: e => e.steppedDown?.length ?? 0, cell: e => count(e.steppedDown?.length ?? 0) },
-  ], { sort: { key: "load", descending: true } });
-  show(executives);
+function listed(caption, columns, rows) {
+  const { element, show } = bigTable(caption, columns, { sort: { key: "account" }, pageSize: 25 });
+  show(rows);
   return element;
 }
 
-const loadOf = executive => executive.hoursAvailable > 0 ? executive.hoursWanted / executive.hoursAvailable : 0;
+const byAccount = (account, nameOf) => ({ key: "account", label: "Account", heading: true, value: row => nameOf(row.accountId), cell: row => account(row.accountId) });
 
-const moving = (moves, account, person) => table("Moves", [
-  { label: "Account", heading: true, cell: row => account(row.accountId) },
-  { label: "From", cell: row => person(row.previousExecutiveId) },
-  { label: "To", cell: row => person(row.executiveId) },
-  { label: "Fit", number: true, cell: row => decimal(row.score, 1) },
+const notPlaced = (plan, account, nameOf, person) => [
+  plan.executivesMissing > 0 && notice(`${counted(plan.executivesMissing, "more executive")} would be needed to place them all.`),
+  listed("Key accounts without a place", [
+    byAccount(account, nameOf),
+    { key: "why", label: "Why", cell: row => withNames(row.reason, person) },
+  ], plan.unplaced)];
+
+const down = (steps, account, nameOf) => [
+  h("p", { class: "hint wide-hint" }, "The hours do not suffice: these are visited as often as accounts of a lower segment."),
+  listed("Accounts stepped down", [
+    byAccount(account, nameOf),
+    { key: "who", label: "Executive", value: row => row.executive, cell: row => row.executive },
+    { key: "is", label: "Is", value: row => row.from, cell: row => segmentBadge(row.from) },
+    { key: "as", label: "Looked after as", value: row => row.to, cell: row => segmentBadge(row.to) },
+  ], steps)];
+
+const gaps = (ids, account) => h("ul", { class: "names" }, ids.map(id => h("li", {}, account(id))));
+
+const moving = (moves, account, nameOf, person) => listed("Moves", [
+  byAccount(account, nameOf),
+  { key: "from", label: "From", value: row => person(row.from), cell: row => person(row.from) },
+  { key: "to", label: "To", value: row => person(row.to), cell: row => person(row.to) },
+  { key: "why", label: "Why", cell: row => withNames(row.reason, person) },
+  { key: "gain", label: "Gain", number: true, descending: true, value: row => row.gain, cell: row => row.gain === undefined ? h("span", { class: "muted" }, "cannot stay") : decimal(row.gain, 3) },
 ], moves);
 
-function placed(placements, account, person) {
+function placed(placements, account, nameOf, person) {
   const { element, show } = bigTable("Placements", [
     { key: "who", label: "Executive", heading: true, value: p => person(p.executiveId), cell: p => person(p.executiveId) },
-    { key: "account", label: "Account", value: p => p.accountId, cell: p => account(p.accountId) },
-    { key: "score", label: "Fit", number: true, descending: true, value: p => p.score, cell: p => decimal(p.score, 1) },
+    { key: "account", label: "Account", value: p => nameOf(p.accountId), cell: p => account(p.accountId) },
+    { key: "score", label: "Score", number: true, descending: true, value: p => p.score, cell: p => decimal(p.score, 1) },
+    { key: "benefit", label: "Benefit", number: true, descending: true, value: p => p.benefit, cell: p => decimal(p.benefit, 3) },
   ], { sort: { key: "who" }, pageSize: 25 });
   show(placements);
-  return element;
+  return [element, h("p", { class: "hint" }, "Benefit: score times the executive's dependability, less the reluctance to move.")];
+}
+
+function where({ balance }) {
+  const share = value => value === undefined ? "–" : percent(value);
+  return panel("Where the hours go", {}, h("dl", { class: "facts" }, [
+    ["Spent last year", hours(balance.hoursLastYear)],
+    ["Of that answering calls for help", share(balance.reactiveShare)],
+    [`On the ${counted(balance.topAccounts, "best account")}, last year`, share(balance.topShareLastYear)],
+    [`On the ${counted(balance.topAccounts, "best account")}, by the plan`, share(balance.topSharePlanned)],
+    ["Over-served last year", counted(balance.overServed, "account")],
+    ["Under-served last year", counted(balance.underServed, "account")],
+  ].map(([term, value]) => [h("dt", {}, term), h("dd", {}, value)])));
 }

@@ -1,7 +1,8 @@
 // The packs of a run, to read and to hand out.
 import { api, everything } from "../api.js";
 import { h } from "../dom.js";
-import { bytes, capital, counted } from "../format.js";
+import { bytes, counted } from "../format.js";
+import { badge } from "../parts/figures.js";
 import { panel } from "../parts/panel.js";
 import { empty } from "../parts/states.js";
 import { bigTable } from "../parts/table.js";
@@ -10,7 +11,7 @@ import { hasResults, noResults, runFrame } from "./frame.js";
 import { executiveNames } from "./people.js";
 import { readRanking } from "./ranking-rows.js";
 
-const kinds = ["management", "ranking", "executive", "account"];
+const kinds = { management: "Management pack", ranking: "Ranking", attention: "All contacts", executive: "Executive pack", calendar: "Calendar of visits", account: "Account pack" };
 
 export async function runPacks({ id, signal }) {
   const run = await api.run(id, signal);
@@ -23,13 +24,16 @@ export async function runPacks({ id, signal }) {
 }
 
 const forWhom = (pack, nameOf, accounts) => pack.accountId ? accounts.get(pack.accountId) ?? pack.accountId
-  : pack.executiveId ? nameOf(pack.executiveId)
-  : pack.kind === "management" ? "Management" : "Everybody";
+  : nameless.has(pack.kind) ? "Management" : nameOf(pack.executiveId);
+
+/** What is for management comes first, then each executive's files together, then those of accounts. */
+const placeOf = pack => pack.accountId ? 2 : nameless.has(pack.kind) ? 0 : 1;
+const nameless = new Set(["management", "ranking", "attention"]);
 
 function list(packs, nameOf) {
   const { element, show } = bigTable("Packs", [
-    { key: "for", label: "For", heading: true, value: pack => `${kinds.indexOf(pack.kind)} ${nameOf(pack)}`, cell: nameOf },
-    { key: "kind", label: "Kind", value: pack => pack.kind, cell: pack => capital(pack.kind) },
+    { key: "for", label: "For", heading: true, value: pack => `${placeOf(pack)} ${nameOf(pack)} ${pack.kind === "calendar" ? 1 : 0}`, cell: nameOf },
+    { key: "kind", label: "Kind", value: pack => kinds[pack.kind], cell: pack => [kinds[pack.kind], pack.approved && [" ", badge("Signed off", "good")]] },
     { key: "name", label: "File", value: pack => pack.name, cell: pack => h("code", {}, pack.name) },
     { key: "bytes", label: "Size", number: true, descending: true, value: pack => pack.bytes, cell: pack => bytes(pack.bytes) },
     { key: "get", label: "Get it", class: "nowrap", cell: pack => links(pack, nameOf(pack)) },

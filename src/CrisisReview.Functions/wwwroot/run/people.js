@@ -1,25 +1,37 @@
-// The names of executives in a run, where the server tells them; else their ids.
+// The plan of a run, read once and kept for its tabs, and the names of the executives in it.
 import { api } from "../api.js";
 
-const sharedDesk = "shared-desk";
 const kept = new Map();
+const most = 3;
 
-export async function executiveNames(runId, signal) {
+export async function readPlan(runId, signal) {
   if (!kept.has(runId)) {
-    kept.set(runId, await read(runId, signal));
+    const plan = await api.executives(runId, signal);
+    if (kept.size >= most) {
+      kept.delete(kept.keys().next().value);
+    }
+    kept.set(runId, plan);
   }
-  const names = kept.get(runId);
-  return id => names.get(id) ?? (id && id !== sharedDesk ? id : "Shared desk");
+  return kept.get(runId);
 }
 
-async function read(runId, signal) {
-  try {
-    const { executives } = await api.executives(runId, signal);
-    return new Map(executives.map(executive => [executive.executiveId, executive.name]));
-  } catch (fault) {
-    if (fault.status === 404 || fault.status === 403) {
-      return new Map();
-    }
-    throw fault;
-  }
+/** The name that belongs to an executive's id; no id is the shared desk. */
+export async function executiveNames(runId, signal) {
+  return namesOf(await readPlan(runId, signal));
+}
+
+/** The shared desk has no id, but its files stand under a name. */
+export function namesOf({ executives, sharedDesk }) {
+  const names = new Map([...executives.map(executive => [executive.executiveId, executive.name]), ["shared-desk", sharedDesk.name]]);
+  return id => id ? names.get(id) ?? id : sharedDesk.name;
+}
+
+/** A reason speaks of executives by their ids; the reader knows their names. */
+export const withNames = (text, nameOf) => text.split(" ").map(word => nameOf(word)).join(" ");
+
+/** The plan is management's to read: an executive knows himself; to whom an account goes he hears from them. */
+export async function namesFor(session, runId, signal) {
+  return session.role === "executive"
+    ? id => id === session.executiveId ? session.name : id ? "a colleague" : "the shared desk"
+    : executiveNames(runId, signal);
 }

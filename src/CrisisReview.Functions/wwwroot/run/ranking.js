@@ -1,7 +1,7 @@
 // The ranking of a run: sort, filter, leaf through; every row leads to its reasons.
 import { api } from "../api.js";
 import { h, replace } from "../dom.js";
-import { byName, capital, counted, money, percent, shortMoney, words } from "../format.js";
+import { byName, capital, counted, decimal, money, percent, shortMoney } from "../format.js";
 import { announce } from "../parts/announce.js";
 import { choice, field } from "../parts/field.js";
 import { badge, movement } from "../parts/figures.js";
@@ -11,6 +11,7 @@ import { hasResults, noResults, runFrame } from "./frame.js";
 import { fileLink } from "./file-link.js";
 import { executiveNames } from "./people.js";
 import { readRanking } from "./ranking-rows.js";
+import { segmentBadge, segmentName } from "./segments.js";
 
 export async function runRanking({ id, query, signal }) {
   const run = await api.run(id, signal);
@@ -45,8 +46,6 @@ function ranking(run, rows, nameOf, query) {
   return [filters(run, rows, nameOf, state, change, total), list.element];
 }
 
-const segmentTones = { protect: "bad", grow: "accent", secureCash: "caution" };
-
 const sortOf = text => text ? { key: text.replace(/-$/, ""), descending: text.endsWith("-") } : { key: "exposureRank" };
 
 function matches(row, { segment, executive, industry, find }) {
@@ -61,7 +60,7 @@ function filters(run, rows, nameOf, state, change, total) {
   const segments = distinct(rows, row => row.segment);
   return h("div", { class: "filters", role: "search", "aria-label": "Filter the ranking" },
     field("Find", h("input", { type: "search", value: state.find, placeholder: "Name or id", oninput: event => change("find", event.target.value) })).element,
-    segments.length > 0 && select("Segment", "segment", segments.map(s => [s, capital(words(s))])),
+    segments.length > 0 && select("Segment", "segment", segments.map(s => [s, segmentName(s)])),
     select("Executive", "executive", distinct(rows, row => row.executiveId ?? "-").map(e => [e, nameOf(e === "-" ? null : e)]).toSorted((a, b) => byName(a[1], b[1]))),
     select("Industry", "industry", distinct(rows, row => row.industry).map(i => [i, capital(i)])),
     h("div", { class: "filters-end" }, total, fileLink(`/api/scenario-runs/${encodeURIComponent(run.runId)}/packs/ranking.csv`, "CSV", { class: "button small", save: "ranking.csv" })));
@@ -77,14 +76,14 @@ function columns(run, rows, nameOf) {
     { key: "movement", label: "Moved", number: true, value: row => row.exposureMovement ?? row.movement, cell: row => movement(row.exposureMovement ?? row.movement) },
     { key: "name", label: "Account", heading: true, class: "name-cell", value: row => row.name, cell: row => accountCell(run, row) },
     !has("segment") && { key: "marks", label: "Marks", class: "nowrap", descending: true, value: row => 2 * row.key + (row.exposed ?? 0), cell: row => [row.key && badge("Key", "accent"), " ", row.exposed && badge("Exposed", "caution")] },
-    has("segment") && { key: "segment", label: "Segment", value: row => row.segment, cell: row => row.segment ? badge(capital(words(row.segment)), segmentTones[row.segment]) : "–" },
+    has("segment") && { key: "segment", label: "Segment", value: row => row.segment, cell: row => segmentBadge(row.segment) },
     { key: "executive", label: "Executive", value: row => nameOf(row.executiveId), cell: row => nameOf(row.executiveId) },
     { ...amount("expectedLoss", "Expected loss"), class: "loss" },
     amount("es95Contribution", `In the worst ${percent(0.05)}`),
     amount("baselineContribution", "Before", shortMoney),
     amount("stressedContribution", "After", shortMoney),
     { key: "valueRank", label: "Value rank", number: true, value: row => row.stressedValueRank, cell: row => `${row.valueRank} → ${row.stressedValueRank}` },
-    has("score") && { key: "score", label: "Score", number: true, descending: true, value: row => row.score, cell: row => row.score?.toFixed(1) ?? "–" },
+    has("score") && { key: "score", label: "Score", number: true, descending: true, value: row => row.score, cell: row => decimal(row.score) },
   ].filter(Boolean);
 }
 

@@ -15,17 +15,18 @@ import { groups, shownValue } from "../whatif/shocks.js";
 const blank = { id: "my-scenario", name: "My scenario", description: "", horizonMonths: 12, shocks: { orders: { cancelProbability: 0.1 } }, rules: [], sources: [] };
 
 export async function scenario({ id, signal }) {
-  const found = id === "new" ? blank : await api.scenario(id, signal);
+  const isNew = id === "new";
+  const { document: found, mayChange } = isNew ? { document: blank, mayChange: true } : await api.scenario(id, signal);
   const editor = jsonEditor("The scenario as JSON", found);
   const outcome = h("div", { "aria-live": "polite" });
   return h("div", {},
-    heading(id === "new" ? "A new scenario" : found.name, {
+    heading(isNew ? "A new scenario" : found.name, {
       above: h("p", { class: "crumb" }, h("a", { href: "#/scenarios" }, "Scenarios")),
       lead: found.description,
-      actions: id !== "new" && [h("button", { class: "button quiet", type: "button", onclick: () => askToDelete(found) }, "Delete"), h("a", { class: "button", href: `#/what-if?scenario=${encodeURIComponent(id)}` }, "Ask what if")],
+      actions: !isNew && [mayChange && h("button", { class: "button quiet", type: "button", onclick: () => askToDelete(found) }, "Delete"), h("a", { class: "button", href: `#/what-if?scenario=${encodeURIComponent(id)}` }, "Ask what if")],
     }),
     h("div", { class: "columns wide-first" },
-      panel("Text", { aside: h("span", { class: "muted" }, "A scenario of the library cannot be changed: give the copy another id") }, editor.element, outcome,
+      panel("Text", { aside: !mayChange && h("span", { class: "muted" }, "The library does not change: save a copy under another id") }, editor.element, outcome,
         h("p", { class: "actions" }, h("button", { class: "button primary", type: "button", onclick: () => save(editor, outcome) }, "Save"))),
       h("div", {}, panel("Shocks", {}, shocksOf(found)), (found.sources ?? []).length > 0 && panel("Sources", {}, sourcesOf(found.sources)))));
 }

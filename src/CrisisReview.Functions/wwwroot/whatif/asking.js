@@ -1,6 +1,6 @@
 // Asks the server after every change, but only once the hand rests, and drops answers that a later change has overtaken.
 
-const restMilliseconds = 120;
+const restMilliseconds = 60;
 
 /** `ask(question, signal)` answers; `answered` and `failed` hear of the latest question only. */
 export function latestOnly({ ask, begun, answered, failed, signal }) {
