@@ -4,7 +4,7 @@ using CrisisReview.Domain.Ranking;
 
 namespace CrisisReview.Domain.Comparisons;
 
-/// <summary>One account in two runs. Its name, industry and executive are those of the later run that knows it; a rank, mark or segment of a run that does not is null.</summary>
+/// <summary>One account in two runs. Its name and executive are those of the later run that knows it; a rank, mark or segment of a run that does not is null.</summary>
 public sealed record AccountChange
 {
     public required AccountId AccountId { get; init; }

@@ -45,7 +45,7 @@ public sealed class ComparisonLaws
     });
 
     [Fact]
-    public void Every_item_is_kept_lost_or_open() => Law.Holds(BookGenerators.ProfitableProfile, BookGenerators.ProfitableProfile, ScenarioGenerators.Scenario, (then, now, scenario) =>
+    public void Every_item_is_kept_lost_or_open() => Law.Holds(BookGenerators.Profile, BookGenerators.Profile, ScenarioGenerators.Scenario, (then, now, scenario) =>
     {
         var later = BookGenerators.RunDate.AddDays(91);
         var tester = new BackTester(BookGenerators.RunDate, later, scenario.HorizonMonths);
