@@ -7,7 +7,6 @@ namespace CrisisReview.Domain.Attention;
 /// currency, shares are fractions, marks 0 to 10 (not rated counts as 5), hours those of last year.</summary>
 public sealed record AttentionFigures
 {
-    private const decimal UnratedMark = 5m;
     private const int RenewalNoticeDays = 90;
     private const decimal LargestLossShare = 10m;
     private const decimal SmallestShareOfWallet = 0.0001m;
@@ -107,10 +106,10 @@ public sealed record AttentionFigures
             Opportunities = profile.Opportunities
                 .Where(opportunity => horizon.Covers(opportunity.ExpectedClose))
                 .Sum(opportunity => opportunity.Amount * opportunity.WinProbability),
-            StrategicValue = account.StrategicValue ?? UnratedMark,
-            GrowthPotential = account.GrowthPotential ?? UnratedMark,
-            Satisfaction = account.Satisfaction ?? UnratedMark,
-            CompetitiveIntent = account.CompetitiveIntent ?? UnratedMark,
+            StrategicValue = AccountMarks.Counted(account.StrategicValue),
+            GrowthPotential = AccountMarks.Counted(account.GrowthPotential),
+            Satisfaction = AccountMarks.Counted(account.Satisfaction),
+            CompetitiveIntent = AccountMarks.Counted(account.CompetitiveIntent),
             ShareOfWallet = account.ShareOfWallet,
             DaysSinceReview = account.ReviewedOn is { } reviewed ? horizon.AsOf.DayNumber - reviewed.DayNumber : null,
             HoursLastYear = HoursSpent.Of(account),
