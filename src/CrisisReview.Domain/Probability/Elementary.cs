@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Probability;
 
 /// <summary>exp and log by additions, multiplications and divisions alone. Those are exact to the last bit on every machine (IEEE 754), while the
@@ -20,6 +22,7 @@ internal static class Elementary
     private static readonly double[] InverseFactorials = InverseFactorialsFrom2To(14);
 
     /// <summary>e to the power of <paramref name="x"/>: x = k ln 2 + r, and a Taylor sum for e^r.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Exp(double x)
     {
         if (!(x >= SmallestExponent))

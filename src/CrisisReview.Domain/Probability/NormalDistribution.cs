@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Probability;
 
 /// <summary>The standard normal distribution: Phi and its inverse, the same to the last bit on every machine.</summary>
@@ -65,6 +67,7 @@ public static class NormalDistribution
     }
 
     // Phi(-x) / exp(-x^2/2).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static double Tail(double x)
     {
         if (x <= MiddleLimit)
@@ -83,6 +86,7 @@ public static class NormalDistribution
 
     private static double InFarTail(double r) => Horner(r, FarTailNumerator) / Horner(r, FarTailDenominator);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static double Horner(double x, ReadOnlySpan<double> coefficients)
     {
         var sum = 0.0;

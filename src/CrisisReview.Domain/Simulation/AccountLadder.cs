@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
 
@@ -29,6 +30,7 @@ public sealed record AccountLadder
     /// <summary>A bound of what the account can lose or gain.</summary>
     internal long LargestLoss
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         get
         {
             var largest = 0L;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
@@ -22,5 +23,9 @@ internal sealed class AlignedArray<T>
 
     public int Length { get; }
 
-    public Span<T> Span => _array.AsSpan(_start, Length);
+    public Span<T> Span
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _array.AsSpan(_start, Length);
+    }
 }

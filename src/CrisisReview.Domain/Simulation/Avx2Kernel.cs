@@ -7,19 +7,19 @@ using System.Runtime.Intrinsics.X86;
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>256-bit vectors: four Philox blocks, eight thresholds, sixteen comparisons, four sums at a time.</summary>
-internal sealed class Avx2Kernel : PathKernel
+internal sealed class Avx2Kernel : PiecewiseKernel
 {
     // Of 16 bits in a vector.
     private const int Uniforms = 16;
 
-    // The order in which interleaving the halves of table entries, within 128-bit lanes, leaves sixteen paths.
-    private static readonly byte[] PathOrder =
+    // Where interleaving the halves of table entries, within 128-bit lanes, leaves sixteen paths.
+    private static readonly byte[] Places =
     [
-        0, 2, 8, 10, 4, 6, 12, 14, 1, 3, 9, 11, 5, 7, 13, 15,
-        16, 18, 24, 26, 20, 22, 28, 30, 17, 19, 25, 27, 21, 23, 29, 31,
+        0, 8, 1, 9, 4, 12, 5, 13, 2, 10, 3, 11, 6, 14, 7, 15,
+        16, 24, 17, 25, 20, 28, 21, 29, 18, 26, 19, 27, 22, 30, 23, 31,
     ];
 
-    public override ReadOnlySpan<byte> SumOrder => PathOrder;
+    protected override ReadOnlySpan<byte> SumPlaces => Places;
 
     /// <summary>As in <see cref="Avx512Kernel"/>, one group of eight counters at once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -86,35 +86,34 @@ internal sealed class Avx2Kernel : PathKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override int Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
+    public override bool Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful)
     {
-        var found = 0;
+        doubtful.Clear();
+        var any = false;
         ref var uniform = ref MemoryMarshal.GetReference(uniforms);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var count = ref MemoryMarshal.GetReference(standing);
-        for (nuint i = 0; i < (nuint)uniforms.Length; i += Uniforms)
+        for (var i = 0; i < Tile; i += Uniforms)
         {
-            var u = Vector256.LoadUnsafe(ref uniform, i);
+            var u = Vector256.LoadUnsafe(ref uniform, (nuint)i);
             var counts = Vector256<ushort>.Zero;
             var nearest = Vector256<ushort>.Zero;
-            foreach (var start in rungs)
+            foreach (var index in classes)
             {
-                var t = Vector256.LoadUnsafe(ref threshold, (nuint)start + i);
+                var t = Vector256.LoadUnsafe(ref threshold, (nuint)((index * Tile) + i));
                 var stands = Vector256.Equals(Vector256.Max(u, t), u);
                 counts -= stands;
                 nearest = Vector256.Max(nearest, t & stands);
             }
 
-            counts.StoreUnsafe(ref count, i);
-            var doubtful = Vector256.Equals(Avx2.SubtractSaturate(u - nearest, Vector256<ushort>.One), Vector256<ushort>.Zero).ExtractMostSignificantBits();
-            if (doubtful != 0)
-            {
-                doubts[found++] = new((int)i, doubtful);
-            }
+            counts.StoreUnsafe(ref count, (nuint)i);
+            ulong near = Vector256.Equals(Avx2.SubtractSaturate(u - nearest, Vector256<ushort>.One), Vector256<ushort>.Zero).ExtractMostSignificantBits();
+            doubtful[i / 64] |= near << (i % 64);
+            any |= near != 0;
         }
 
-        return found;
+        return any;
     }
 
     /// <summary>A lookup of eight 64-bit entries is two of eight 32-bit halves, which are then interleaved.</summary>
@@ -141,16 +140,16 @@ internal sealed class Avx2Kernel : PathKernel
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
+    public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
     {
         ref var count = ref MemoryMarshal.GetReference(standing);
         for (var i = 0; i < paths; i += Uniforms)
         {
             var counts = Vector256.LoadUnsafe(ref count, (nuint)i).AsInt16();
             var present = paths - i >= Uniforms ? ushort.MaxValue : (1u << (paths - i)) - 1;
-            for (var rung = 0; rung < rungs; rung++)
+            for (var rung = 0; rung < failed.Length; rung++)
             {
-                var mask = Vector256.LessThan(counts, Vector256.Create((short)(rungs - rung))).ExtractMostSignificantBits();
+                var mask = Vector256.LessThan(counts, Vector256.Create((short)(failed.Length - rung))).ExtractMostSignificantBits();
                 failed[rung] += BitOperations.PopCount(mask & present);
             }
         }

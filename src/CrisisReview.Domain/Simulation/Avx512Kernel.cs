@@ -14,50 +14,22 @@ internal sealed class Avx512Kernel : PathKernel
     private const int Doubles = 8;
 
     // Tables are looked up by the low bits of 64-bit lanes, shifted by 16 bits from one lookup to the next: lane i of vector j holds path 4 i + j.
-    private static readonly byte[] PathOrder =
-        [.. Enumerable.Range(0, SumGroup).Select(place => (byte)((place % Doubles * 4) + (place / Doubles)))];
+    private static readonly byte[] Places =
+        [.. Enumerable.Range(0, SumGroup).Select(path => (byte)((path % 4 * Doubles) + (path / 4)))];
 
-    public override ReadOnlySpan<byte> SumOrder => PathOrder;
+    protected override ReadOnlySpan<byte> SumPlaces => Places;
 
-    /// <summary>Four groups of counters side by side, because each step of a round waits long for the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
     {
-        ref var key = ref MemoryMarshal.GetArrayDataReference(schedule.Keys);
-        var start = PhiloxStart.Of(schedule, use, name);
-        var (mix0, mix2) = (Vector512.Create(start.Mix0), Vector512.Create(start.Mix2));
-        var (mix3, low) = (Vector512.Create(start.Mix3), Vector512.Create(start.Low));
-        var (last0, last1) = (Vector512.Create(schedule.Keys[^2] << 32), Vector512.Create(schedule.Keys[^1] << 32));
         ref var counter = ref MemoryMarshal.GetReference(counters);
-        ref var word = ref MemoryMarshal.GetReference(words);
-        for (nuint i = 0; i + 32 <= (nuint)counters.Length; i += 32)
+        ref var word = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ulong, ushort>(words));
+        for (nuint i = 0; i + TileCounters <= (nuint)counters.Length; i += TileCounters)
         {
-            var a = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i), mix0, mix2, mix3, low);
-            var b = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 8), mix0, mix2, mix3, low);
-            var c = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 16), mix0, mix2, mix3, low);
-            var d = new PhiloxLanes(Vector512.LoadUnsafe(ref counter, i + 24), mix0, mix2, mix3, low);
-            Round(ref key, 2, ref a, ref b, ref c, ref d);
-            Round(ref key, 3, ref a, ref b, ref c, ref d);
-            Round(ref key, 4, ref a, ref b, ref c, ref d);
-            Round(ref key, 5, ref a, ref b, ref c, ref d);
-            Round(ref key, 6, ref a, ref b, ref c, ref d);
-            Round(ref key, 7, ref a, ref b, ref c, ref d);
-            Round(ref key, 8, ref a, ref b, ref c, ref d);
-            a.Finish(last0, last1, ref word, 2 * i);
-            b.Finish(last0, last1, ref word, (2 * i) + 16);
-            c.Finish(last0, last1, ref word, (2 * i) + 32);
-            d.Finish(last0, last1, ref word, (2 * i) + 48);
+            PhiloxLanes.Draw(schedule, PhiloxStart.Of(schedule, use, name), ref Unsafe.Add(ref counter, i), out var first, out var second);
+            first.StoreUnsafe(ref word, 8 * i);
+            second.StoreUnsafe(ref word, (8 * i) + VectorQuad.Length);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(ref ulong key, nuint round, ref PhiloxLanes a, ref PhiloxLanes b, ref PhiloxLanes c, ref PhiloxLanes d)
-    {
-        var (key0, key1) = (Vector512.Create(Unsafe.Add(ref key, 2 * round)), Vector512.Create(Unsafe.Add(ref key, (2 * round) + 1)));
-        a.Round(key0, key1);
-        b.Round(key0, key1);
-        c.Round(key0, key1);
-        d.Round(key0, key1);
     }
 
     public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
@@ -89,47 +61,83 @@ internal sealed class Avx512Kernel : PathKernel
         return Avx512F.PermuteVar8x64(packed.AsInt64(), order).AsUInt16();
     }
 
-    /// <summary>Beside the counts the least distance to a threshold is kept: below it the distance wraps around and is large.
-    /// Four vectors share the walk along the rungs.</summary>
+    /// <summary>A tile of an account stays in registers from the draw to the sum.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override int Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
+    public override int Sum(
+        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
     {
-        var found = 0;
-        ref var uniform = ref MemoryMarshal.GetReference(uniforms);
+        ref var counter = ref MemoryMarshal.GetReference(counters);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
-        ref var count = ref MemoryMarshal.GetReference(standing);
-        for (nuint i = 0; i < (nuint)uniforms.Length; i += 4 * Uniforms)
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        for (; account < slice.Accounts.Length && doubts.HasRoomFor(slice.PieceCountOf(account)); account++)
         {
-            var (a, b) = (Vector512.LoadUnsafe(ref uniform, i), Vector512.LoadUnsafe(ref uniform, i + 32));
-            var (c, d) = (Vector512.LoadUnsafe(ref uniform, i + 64), Vector512.LoadUnsafe(ref uniform, i + 96));
-            var (countA, countB, countC, countD) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero, Vector512<ushort>.Zero);
-            var nearA = Vector512<ushort>.AllBitsSet;
-            var (nearB, nearC, nearD) = (nearA, nearA, nearA);
-            ref var thresholdHere = ref Unsafe.Add(ref threshold, i);
-            foreach (var start in rungs)
+            PhiloxLanes.Draw(schedule, PhiloxStart.Of(schedule, RandomUse.Ability, slice.Names[account]), ref counter, out var first, out var second);
+            for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
             {
-                ref var t = ref Unsafe.Add(ref thresholdHere, (nuint)(uint)start);
-                Compare(a, Vector512.LoadUnsafe(ref t), ref countA, ref nearA);
-                Compare(b, Vector512.LoadUnsafe(ref t, 32), ref countB, ref nearB);
-                Compare(c, Vector512.LoadUnsafe(ref t, 64), ref countC, ref nearC);
-                Compare(d, Vector512.LoadUnsafe(ref t, 96), ref countD, ref nearD);
-            }
+                var (countFirst, countSecond) = (VectorQuad.Zero, VectorQuad.Zero);
+                var (nearFirst, nearSecond) = (VectorQuad.AllBitsSet, VectorQuad.AllBitsSet);
+                foreach (var index in slice.ClassesOf(piece))
+                {
+                    ref var here = ref Unsafe.Add(ref threshold, (nuint)index * Tile);
+                    Compare(first, ref here, ref countFirst, ref nearFirst);
+                    Compare(second, ref Unsafe.Add(ref here, VectorQuad.Length), ref countSecond, ref nearSecond);
+                }
 
-            countA.StoreUnsafe(ref count, i);
-            countB.StoreUnsafe(ref count, i + 32);
-            countC.StoreUnsafe(ref count, i + 64);
-            countD.StoreUnsafe(ref count, i + 96);
-            if (Vector512.LessThanOrEqualAny(Vector512.Min(Vector512.Min(nearA, nearB), Vector512.Min(nearC, nearD)), Vector512<ushort>.One))
-            {
-                doubts[found++] = new((int)i, Near(nearA) | (Near(nearB) << Uniforms));
-                doubts[found++] = new((int)i + 64, Near(nearC) | (Near(nearD) << Uniforms));
+                if (IsDoubtful(nearFirst, nearSecond))
+                {
+                    var doubt = doubts.Add(account, piece);
+                    Note(nearFirst, nearSecond, doubts.PathsOf(doubt));
+                    first.StoreUnsafe(ref MemoryMarshal.GetReference(doubts.UniformsOf(doubt)), 0);
+                    second.StoreUnsafe(ref MemoryMarshal.GetReference(doubts.UniformsOf(doubt)), VectorQuad.Length);
+                }
+
+                var losses = Vector512.Create(slice.TableOf(piece));
+                Accumulate(losses, countFirst, ref sum);
+                Accumulate(losses, countSecond, ref Unsafe.Add(ref sum, VectorQuad.Length));
             }
         }
 
-        return found;
+        return account;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override bool Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful)
+    {
+        ref var uniform = ref MemoryMarshal.GetReference(uniforms);
+        ref var threshold = ref MemoryMarshal.GetReference(thresholds);
+        ref var count = ref MemoryMarshal.GetReference(standing);
+        var (first, second) = (VectorQuad.LoadUnsafe(ref uniform, 0), VectorQuad.LoadUnsafe(ref uniform, VectorQuad.Length));
+        var (countFirst, countSecond) = (VectorQuad.Zero, VectorQuad.Zero);
+        var (nearFirst, nearSecond) = (VectorQuad.AllBitsSet, VectorQuad.AllBitsSet);
+        foreach (var index in classes)
+        {
+            ref var here = ref Unsafe.Add(ref threshold, (nuint)index * Tile);
+            Compare(first, ref here, ref countFirst, ref nearFirst);
+            Compare(second, ref Unsafe.Add(ref here, VectorQuad.Length), ref countSecond, ref nearSecond);
+        }
+
+        countFirst.StoreUnsafe(ref count, 0);
+        countSecond.StoreUnsafe(ref count, VectorQuad.Length);
+        if (!IsDoubtful(nearFirst, nearSecond))
+        {
+            return false;
+        }
+
+        Note(nearFirst, nearSecond, doubtful);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Compare(in VectorQuad uniforms, ref ushort threshold, ref VectorQuad counts, ref VectorQuad near)
+    {
+        Compare(uniforms.A, Vector512.LoadUnsafe(ref threshold), ref counts.A, ref near.A);
+        Compare(uniforms.B, Vector512.LoadUnsafe(ref threshold, Uniforms), ref counts.B, ref near.B);
+        Compare(uniforms.C, Vector512.LoadUnsafe(ref threshold, 2 * Uniforms), ref counts.C, ref near.C);
+        Compare(uniforms.D, Vector512.LoadUnsafe(ref threshold, 3 * Uniforms), ref counts.D, ref near.D);
+    }
+
+    // Beside the count the least distance to a threshold is kept: below a threshold the distance wraps around and is large.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Compare(Vector512<ushort> uniform, Vector512<ushort> threshold, ref Vector512<ushort> count, ref Vector512<ushort> near)
     {
@@ -137,38 +145,87 @@ internal sealed class Avx512Kernel : PathKernel
         near = Vector512.Min(near, uniform - threshold);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsDoubtful(in VectorQuad first, in VectorQuad second) => Vector512.LessThanOrEqualAny(
+        Vector512.Min(
+            Vector512.Min(Vector512.Min(first.A, first.B), Vector512.Min(first.C, first.D)),
+            Vector512.Min(Vector512.Min(second.A, second.B), Vector512.Min(second.C, second.D))),
+        Vector512<ushort>.One);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Note(in VectorQuad first, in VectorQuad second, Span<ulong> doubtful)
+    {
+        doubtful[0] = Near(first.A) | (Near(first.B) << Uniforms);
+        doubtful[1] = Near(first.C) | (Near(first.D) << Uniforms);
+        doubtful[2] = Near(second.A) | (Near(second.B) << Uniforms);
+        doubtful[3] = Near(second.C) | (Near(second.D) << Uniforms);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Near(Vector512<ushort> distances) => Vector512.LessThanOrEqual(distances, Vector512<ushort>.One).ExtractMostSignificantBits();
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Accumulate(Vector512<long> losses, in VectorQuad counts, ref long sums)
     {
-        var losses = Vector512.Create(table);
+        Accumulate(losses, counts.A.AsInt64(), ref sums);
+        Accumulate(losses, counts.B.AsInt64(), ref Unsafe.Add(ref sums, Uniforms));
+        Accumulate(losses, counts.C.AsInt64(), ref Unsafe.Add(ref sums, 2 * Uniforms));
+        Accumulate(losses, counts.D.AsInt64(), ref Unsafe.Add(ref sums, 3 * Uniforms));
+    }
+
+    // The lookup reads the lowest three bits of each lane and counts are at most seven.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Accumulate(Vector512<long> losses, Vector512<long> counts, ref long sums)
+    {
+        (Vector512.LoadUnsafe(ref sums) + Avx512F.PermuteVar8x64(losses, counts)).StoreUnsafe(ref sums);
+        (Vector512.LoadUnsafe(ref sums, Doubles) + Avx512F.PermuteVar8x64(losses, counts >>> 16)).StoreUnsafe(ref sums, Doubles);
+        (Vector512.LoadUnsafe(ref sums, 2 * Doubles) + Avx512F.PermuteVar8x64(losses, counts >>> 32)).StoreUnsafe(ref sums, 2 * Doubles);
+        (Vector512.LoadUnsafe(ref sums, 3 * Doubles) + Avx512F.PermuteVar8x64(losses, counts >>> 48)).StoreUnsafe(ref sums, 3 * Doubles);
+    }
+
+    /// <summary>The counts of paths by standing rungs stand side by side in eight bytes of a lane: a lane sees at most an eighth of a block's paths.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
+    {
+        var one = Vector512.Create(1L, 1L << 8, 1L << 16, 1L << 24, 1L << 32, 1L << 40, 1L << 48, 1L << 56);
+        var totals = Vector512<long>.Zero;
         ref var count = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ushort, long>(standing));
-        ref var sum = ref MemoryMarshal.GetReference(sums);
-        for (nuint i = 0; i < (nuint)sums.Length; i += Uniforms)
+        var whole = paths / Uniforms * Uniforms;
+        for (nuint i = 0; i < (nuint)whole; i += Uniforms)
         {
-            // The lookup reads the lowest three bits of each lane and counts are at most seven.
             var counts = Vector512.LoadUnsafe(ref count, i / 4);
-            (Vector512.LoadUnsafe(ref sum, i) + Avx512F.PermuteVar8x64(losses, counts)).StoreUnsafe(ref sum, i);
-            (Vector512.LoadUnsafe(ref sum, i + 8) + Avx512F.PermuteVar8x64(losses, counts >>> 16)).StoreUnsafe(ref sum, i + 8);
-            (Vector512.LoadUnsafe(ref sum, i + 16) + Avx512F.PermuteVar8x64(losses, counts >>> 32)).StoreUnsafe(ref sum, i + 16);
-            (Vector512.LoadUnsafe(ref sum, i + 24) + Avx512F.PermuteVar8x64(losses, counts >>> 48)).StoreUnsafe(ref sum, i + 24);
+            totals += Avx512F.PermuteVar8x64(one, counts);
+            totals += Avx512F.PermuteVar8x64(one, counts >>> 16);
+            totals += Avx512F.PermuteVar8x64(one, counts >>> 32);
+            totals += Avx512F.PermuteVar8x64(one, counts >>> 48);
+        }
+
+        Span<int> byStanding = stackalloc int[TableLength];
+        Spread(totals, byStanding);
+        foreach (var rungs in standing[whole..paths])
+        {
+            byStanding[rungs]++;
+        }
+
+        var reached = 0;
+        for (var standingRungs = 0; standingRungs < failed.Length; standingRungs++)
+        {
+            reached += byStanding[standingRungs];
+            failed[failed.Length - 1 - standingRungs] += reached;
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
+    // Adds up byte b of all lanes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Spread(Vector512<long> lanes, Span<int> bytes)
     {
-        ref var count = ref MemoryMarshal.GetReference(standing);
-        for (var i = 0; i < paths; i += Uniforms)
+        var even = lanes & Vector512.Create(0x00FF_00FF_00FF_00FFL);
+        var odd = (lanes >>> 8) & Vector512.Create(0x00FF_00FF_00FF_00FFL);
+        var (evens, odds) = (Vector512.Sum(even), Vector512.Sum(odd));
+        for (var i = 0; i < bytes.Length / 2; i++)
         {
-            var counts = Vector512.LoadUnsafe(ref count, (nuint)i);
-            var present = paths - i >= Uniforms ? uint.MaxValue : (1u << (paths - i)) - 1;
-            for (var rung = 0; rung < rungs; rung++)
-            {
-                var mask = Vector512.LessThan(counts, Vector512.Create((ushort)(rungs - rung))).ExtractMostSignificantBits();
-                failed[rung] += BitOperations.PopCount((uint)mask & present);
-            }
+            bytes[2 * i] = (ushort)(evens >> (16 * i));
+            bytes[(2 * i) + 1] = (ushort)(odds >> (16 * i));
         }
     }
 }

@@ -74,33 +74,17 @@ public sealed class BatchSimulation
             foreach (var slice in sector.Slices)
             {
                 evaluation.Begin(slice, block);
-                SumSlice(evaluation, slice, sums);
+                evaluation.Sum(sums);
             }
         }
 
-        for (var place = 0; place < places; place++)
+        for (var path = 0; path < block.Count; path++)
         {
-            var path = (place / PathKernel.SumGroup * PathKernel.SumGroup) + _kernel.SumOrder[place % PathKernel.SumGroup];
-            if (path < block.Count)
-            {
-                losses[path] = sums[place] + _certainLoss;
-            }
+            losses[path] = sums[_kernel.SumPlaceOf(path)] + _certainLoss;
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SumSlice(SliceEvaluation evaluation, SectorSlice slice, Span<long> sums)
-    {
-        for (var account = 0; account < slice.Accounts.Length; account++)
-        {
-            var uniforms = evaluation.Draw(account);
-            for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
-            {
-                _kernel.Accumulate(evaluation.Stand(account, slice.Pieces[piece], uniforms), slice.TableOf(piece), sums);
-            }
-        }
-    }
-
     private static long GuardedCertainLoss(IReadOnlyList<AccountLadder> accounts)
     {
         Int128 certain = 0;

@@ -1,6 +1,6 @@
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Working memory of one thread for one block of paths: about 150 KiB and the thresholds of a slice.</summary>
+/// <summary>Working memory of one thread for one block of paths: about 130 KiB and the thresholds of a slice.</summary>
 internal sealed class BlockScratch
 {
     // Every path of a list may need a counter of its own, and a counter gives two words.
@@ -14,8 +14,6 @@ internal sealed class BlockScratch
     private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size);
     private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
-    private readonly Doubt[] _doubts = new Doubt[PathBlock.Size];
-    private readonly int[] _rungStarts = new int[PathKernel.RungsAtOnce];
 
     private AlignedArray<ushort> _thresholds = new(0);
 
@@ -35,17 +33,15 @@ internal sealed class BlockScratch
 
     public Span<long> Sums => _sums.Span;
 
-    public Span<Doubt> Doubts => _doubts;
+    public Span<ushort> Thresholds => _thresholds.Span;
 
-    public Span<int> RungStarts => _rungStarts;
+    public Doubts Doubts { get; } = new();
 
-    public Span<ushort> Thresholds(int length)
+    public void ReserveThresholds(int length)
     {
         if (_thresholds.Length < length)
         {
             _thresholds = new(length);
         }
-
-        return _thresholds.Span[..length];
     }
 }

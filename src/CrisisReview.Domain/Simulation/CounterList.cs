@@ -6,7 +6,7 @@ namespace CrisisReview.Domain.Simulation;
 /// Padded to what a kernel draws at a time.</summary>
 internal sealed class CounterList
 {
-    private const int Padding = PathKernel.CounterStep;
+    private const int Padding = PathKernel.TileCounters;
 
     private CounterList(ulong[] counters, int[]? places) => (Counters, Places) = (counters, places);
 

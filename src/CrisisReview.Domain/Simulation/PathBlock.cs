@@ -14,8 +14,8 @@ internal sealed class PathBlock
 
     public int Count { get; }
 
-    /// <summary>Number of places, the padding included: a multiple of <see cref="PathKernel.Step"/>.</summary>
-    public int Places => (Count + PathKernel.Step - 1) / PathKernel.Step * PathKernel.Step;
+    /// <summary>Number of places, the padding included: a multiple of <see cref="PathKernel.Tile"/>.</summary>
+    public int Places => (Count + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile;
 
     public CounterList Abilities { get; }
 
@@ -26,7 +26,7 @@ internal sealed class PathBlock
     {
         var first = index * Size;
         var count = Math.Min(Size, paths - first);
-        var places = (count + PathKernel.Step - 1) / PathKernel.Step * PathKernel.Step;
+        var places = (count + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile;
         return new(
             first,
             null,

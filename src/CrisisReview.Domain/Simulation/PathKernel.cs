@@ -2,16 +2,16 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>The inner loops, over a block of paths whose length is a multiple of <see cref="Step"/>: draw, evaluate, accumulate.
+/// <summary>The inner loops, over paths whose number is a multiple of <see cref="Tile"/>: draw, evaluate, accumulate.
 /// Every form gives the same bits in <see cref="Draw"/>, <see cref="Normals"/> and, once doubts are settled, in what follows.
 /// The vector forms are compiled fully at once, since a service may run them seldom and then at length.</summary>
 internal abstract class PathKernel
 {
-    /// <summary>Paths are handled in multiples of this.</summary>
-    public const int Step = 256;
+    /// <summary>Paths that are handled together. The thresholds of a slice's classes for a tile stay in the fastest cache.</summary>
+    public const int Tile = 256;
 
-    /// <summary>Counters are drawn in multiples of this.</summary>
-    public const int CounterStep = 4 * CounterLayout.GroupCounters;
+    /// <summary>Counters that serve a tile; they are drawn in multiples of this.</summary>
+    public const int TileCounters = 4 * CounterLayout.GroupCounters;
 
     /// <summary>Rungs of an account that are evaluated together: their number plus one is the length of a table of losses.</summary>
     public const int RungsAtOnce = 7;
@@ -30,20 +30,27 @@ internal abstract class PathKernel
     /// <summary>For each path a 16-bit value t with <c>t &lt;= 2^16 Phi(A + B Z) &lt;= t + 2</c>.</summary>
     public abstract void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds);
 
-    /// <summary>Counts for each path the rungs that stand. Rung r's thresholds begin at <c>rungs[r]</c>. A rung has failed where the uniform's 16 bits lie
+    /// <summary>Adds to each path's sum, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> on, until the list of doubts is full.
+    /// Class c's thresholds begin at c times the tile's length.</summary>
+    /// <returns>The first account that has not been added.</returns>
+    public abstract int Sum(
+        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts);
+
+    /// <summary>Counts for each path of a tile the rungs that stand; class c's thresholds begin at c times the tile's length. A rung has failed where the uniform's 16 bits lie
     /// below its threshold t, stands where they lie above t + 1, and is in doubt between.</summary>
-    /// <returns>How many doubts were written.</returns>
-    public abstract int Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts);
+    /// <returns>Whether there is a doubt; if so, <paramref name="doubtful"/> has a bit for each path.</returns>
+    public abstract bool Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful);
 
-    /// <summary>Adds to each path's sum the entry of the table for its standing rungs. Sums are kept in <see cref="SumOrder"/>.</summary>
-    public abstract void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums);
+    /// <summary>Adds to <c>failed[r]</c> the number of paths, among the first <paramref name="paths"/> of at most <see cref="PathBlock.Size"/>, in which rung r has failed: of n rungs
+    /// at most n - 1 - r stand.</summary>
+    public abstract void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed);
 
-    /// <summary>Adds to <c>failed[r]</c> the number of paths, among the first <paramref name="paths"/>, in which at most <c>rungs - 1 - r</c> rungs stand.</summary>
-    public abstract void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed);
+    /// <summary>Place of the sum of each path of a group of <see cref="SumGroup"/>.</summary>
+    protected abstract ReadOnlySpan<byte> SumPlaces { get; }
 
-    /// <summary>Path of a group of <see cref="SumGroup"/> whose sum stands at each place.</summary>
-    public abstract ReadOnlySpan<byte> SumOrder { get; }
+    /// <summary>Place of a path's sum.</summary>
+    public int SumPlaceOf(int path) => (path / SumGroup * SumGroup) + SumPlaces[path % SumGroup];
 
     /// <summary>True where this machine can run the form.</summary>
     public static bool Supports(KernelForm form) => form switch

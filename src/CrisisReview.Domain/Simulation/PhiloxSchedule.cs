@@ -20,4 +20,9 @@ internal sealed class PhiloxSchedule
 
     /// <summary>Both keys of round 0, both of round 1 and so on, each in the low half of its element.</summary>
     public ulong[] Keys { get; } = new ulong[2 * Philox.Rounds];
+
+    /// <summary>The last round's keys, each in the high half.</summary>
+    public ulong LastKey0 => Keys[^2] << 32;
+
+    public ulong LastKey1 => Keys[^1] << 32;
 }

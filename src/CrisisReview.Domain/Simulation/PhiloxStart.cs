@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -6,16 +7,17 @@ namespace CrisisReview.Domain.Simulation;
 /// word, after two rounds x0 is the high half of (M1 (high(M0 c) ^ Mix2)) ^ Mix0, x2 is low(M0 c) ^ Mix3, x3 is Low.</summary>
 internal readonly record struct PhiloxStart(ulong Mix2, ulong Mix0, ulong Mix3, ulong Low)
 {
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static PhiloxStart Of(PhiloxSchedule schedule, RandomUse use, ulong name)
     {
+        ref var key = ref MemoryMarshal.GetArrayDataReference(schedule.Keys);
         var product1 = Philox.Multiplier1 * (name & uint.MaxValue);
-        var x0 = (product1 >> 32) ^ (uint)use ^ schedule.Keys[0];
+        var x0 = (product1 >> 32) ^ (uint)use ^ key;
         var product0 = Philox.Multiplier0 * x0;
         return new(
-            Mix2: (name >> 32) ^ schedule.Keys[1],
-            Mix0: (product1 & uint.MaxValue) ^ schedule.Keys[2],
-            Mix3: (product0 >> 32) ^ schedule.Keys[3],
+            Mix2: (name >> 32) ^ Unsafe.Add(ref key, 1),
+            Mix0: (product1 & uint.MaxValue) ^ Unsafe.Add(ref key, 2),
+            Mix3: (product0 >> 32) ^ Unsafe.Add(ref key, 3),
             Low: product0 & uint.MaxValue);
     }
 }

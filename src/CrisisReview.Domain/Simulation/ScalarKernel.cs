@@ -3,14 +3,14 @@ using CrisisReview.Domain.Probability;
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The definition of every loop, one path at a time.</summary>
-internal sealed class ScalarKernel : PathKernel
+internal sealed class ScalarKernel : PiecewiseKernel
 {
     private const double WordsPerUnit = 65_536.0;
     private const double UniformStep = 1.0 / (1L << 52);
 
-    private static readonly byte[] PathOrder = [.. Enumerable.Range(0, SumGroup).Select(path => (byte)path)];
+    private static readonly byte[] Places = [.. Enumerable.Range(0, SumGroup).Select(path => (byte)path)];
 
-    public override ReadOnlySpan<byte> SumOrder => PathOrder;
+    protected override ReadOnlySpan<byte> SumPlaces => Places;
 
     public override void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words)
     {
@@ -44,30 +44,25 @@ internal sealed class ScalarKernel : PathKernel
         }
     }
 
-    public override int Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<int> rungs, Span<ushort> standing, Span<Doubt> doubts)
+    public override bool Stand(
+        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful)
     {
-        var found = 0;
-        for (var path = 0; path < uniforms.Length; path++)
+        doubtful.Clear();
+        for (var path = 0; path < Tile; path++)
         {
             int uniform = uniforms[path];
             var count = 0;
-            var doubtful = false;
-            foreach (var start in rungs)
+            foreach (var index in classes)
             {
-                int threshold = thresholds[start + path];
+                int threshold = thresholds[(index * Tile) + path];
                 count += uniform >= threshold ? 1 : 0;
-                doubtful |= (uint)(uniform - threshold) <= 1;
+                doubtful[path / 64] |= (uint)(uniform - threshold) <= 1 ? 1UL << (path % 64) : 0UL;
             }
 
             standing[path] = (ushort)count;
-            if (doubtful)
-            {
-                doubts[found++] = new(path, 1);
-            }
         }
 
-        return found;
+        return doubtful.ContainsAnyExcept(0UL);
     }
 
     public override void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums)
@@ -78,11 +73,11 @@ internal sealed class ScalarKernel : PathKernel
         }
     }
 
-    public override void Tally(ReadOnlySpan<ushort> standing, int paths, int rungs, Span<long> failed)
+    public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
     {
         foreach (var count in standing[..paths])
         {
-            for (var rung = 0; rung < rungs - count; rung++)
+            for (var rung = 0; rung < failed.Length - count; rung++)
             {
                 failed[rung]++;
             }

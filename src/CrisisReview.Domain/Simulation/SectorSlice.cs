@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>Some accounts of one sector, laid out for the kernels: few enough failure classes that their thresholds stay in the cache.</summary>
@@ -25,7 +27,16 @@ internal sealed class SectorSlice
     /// <summary>Class of each rung, by account and falling probability.</summary>
     public required ushort[] RungClasses { get; init; }
 
-    public ReadOnlySpan<LadderPiece> PiecesOf(int account) => Pieces.AsSpan(FirstPieces[account]..FirstPieces[account + 1]);
+    /// <summary>The most pieces of an account.</summary>
+    public required int MostPieces { get; init; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int PieceCountOf(int account) => FirstPieces[account + 1] - FirstPieces[account];
+
+    /// <summary>Classes of the piece's rungs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<ushort> ClassesOf(int piece) => RungClasses.AsSpan(Pieces[piece].FirstRung, Pieces[piece].Rungs);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<long> TableOf(int piece) => Tables.AsSpan(piece * PathKernel.TableLength, PathKernel.TableLength);
 }

@@ -13,11 +13,13 @@ internal sealed class SectorSliceBuilder
     private readonly List<LadderPiece> _pieces = [];
     private readonly List<long> _tables = [];
     private readonly List<ushort> _rungClasses = [];
+    private int _mostPieces;
 
     /// <summary>rho of the sector.</summary>
     public decimal Loading { get; set; }
 
     /// <summary>True where the account would bring the slice over its number of classes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsTooFullFor(AccountLadder ladder)
     {
         var rungs = ladder.RungSpan;
@@ -46,6 +48,7 @@ internal sealed class SectorSliceBuilder
             AddPiece(rungs, first, Math.Min(PathKernel.RungsAtOnce, rungs.Length - first));
         }
 
+        _mostPieces = Math.Max(_mostPieces, _pieces.Count - _firstPieces[^1]);
         _firstPieces.Add(_pieces.Count);
     }
 
@@ -59,6 +62,7 @@ internal sealed class SectorSliceBuilder
             Names = [.. _names],
             FirstPieces = [.. _firstPieces],
             Pieces = [.. _pieces],
+            MostPieces = _mostPieces,
             Tables = [.. _tables],
             RungClasses = [.. _rungClasses],
         };
@@ -78,6 +82,7 @@ internal sealed class SectorSliceBuilder
         _pieces.Clear();
         _tables.Clear();
         _rungClasses.Clear();
+        _mostPieces = 0;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -100,6 +105,7 @@ internal sealed class SectorSliceBuilder
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort ClassOf(double failureProbability)
     {
         if (!_classOf.TryGetValue(failureProbability, out var index))

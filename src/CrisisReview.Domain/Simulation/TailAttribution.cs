@@ -37,7 +37,7 @@ internal sealed class TailAttribution
             _ => { });
         for (var account = 0; account < contributions.Length; account++)
         {
-            contributions[account] ??= new TailTally(_accounts[account]).Contribution(_tail);
+            contributions[account] ??= TailTally.Certain(_accounts[account], _tail);
         }
 
         return contributions;
@@ -45,20 +45,20 @@ internal sealed class TailAttribution
 
     private void Attribute(SliceEvaluation evaluation, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
     {
-        var tallies = Array.ConvertAll(slice.Accounts, account => new TailTally(_accounts[account]));
+        var tally = new TailTally(slice, _tail);
         foreach (var block in _blocks)
         {
             _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
             evaluation.Begin(slice, block.Paths);
-            for (var account = 0; account < tallies.Length; account++)
+            for (var account = 0; account < slice.Accounts.Length; account++)
             {
-                Count(evaluation, slice, account, block, tallies[account]);
+                Count(evaluation, slice, account, block, tally);
             }
         }
 
-        for (var account = 0; account < tallies.Length; account++)
+        for (var account = 0; account < slice.Accounts.Length; account++)
         {
-            contributions[slice.Accounts[account]] = tallies[account].Contribution(_tail);
+            contributions[slice.Accounts[account]] = tally.Contribution(account, _accounts[slice.Accounts[account]]);
         }
     }
 
@@ -66,20 +66,17 @@ internal sealed class TailAttribution
     private void Count(SliceEvaluation evaluation, SectorSlice slice, int account, TailBlock block, TailTally tally)
     {
         var uniforms = evaluation.Draw(account);
-        var first = 0;
-        foreach (var piece in slice.PiecesOf(account))
+        for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
         {
             var standing = evaluation.Stand(account, piece, uniforms);
             if (block.Weights is { } weights)
             {
-                tally.Add(first, piece.Rungs, standing, weights);
+                tally.Add(slice.Pieces[piece], standing, weights);
             }
             else
             {
-                _kernel.Tally(standing, block.Paths.Count, piece.Rungs, tally.FailedFrom(first));
+                _kernel.Tally(standing, block.Paths.Count, tally.FailedOf(slice.Pieces[piece]));
             }
-
-            first += piece.Rungs;
         }
     }
 }

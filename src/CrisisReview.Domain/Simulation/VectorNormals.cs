@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using CrisisReview.Domain.Probability;
 
 namespace CrisisReview.Domain.Simulation;
@@ -13,28 +14,31 @@ internal static class VectorNormals
     private const int Lanes = 8;
     private const int Most = 4096;
     private const double CentralLimit = 0.425;
+    private const double AnyOfTail = 0.01;
 
     private const ulong ExponentOfOne = 0x3FF0_0000_0000_0000;
     private const double HalfStep = 1.0 / (1L << 53);
 
     public static void Of(ReadOnlySpan<ulong> words, Span<double> normals)
     {
-        Span<int> tails = stackalloc int[Math.Min(Most, words.Length)];
+        // A vector is written whole, and after the last of the tails there may be up to seven others.
+        Span<double> tails = stackalloc double[Math.Min(Most, words.Length) + Lanes];
         for (var first = 0; first < words.Length; first += Most)
         {
             var part = normals.Slice(first, Math.Min(Most, words.Length - first));
             var found = Central(words.Slice(first, part.Length), part, tails);
-            Tails(part, tails[..found]);
+            Tails(tails, found);
+            TakeBack(words.Slice(first, part.Length), part, tails);
         }
     }
 
-    // Leaves the uniform itself where it lies in a tail.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int Central(ReadOnlySpan<ulong> words, Span<double> normals, Span<int> tails)
+    private static int Central(ReadOnlySpan<ulong> words, Span<double> normals, Span<double> tails)
     {
         var found = 0;
         ref var word = ref MemoryMarshal.GetReference(words);
         ref var normal = ref MemoryMarshal.GetReference(normals);
+        ref var tail = ref MemoryMarshal.GetReference(tails);
         for (var i = 0; i < words.Length; i += 2 * Lanes)
         {
             // Two vectors side by side, because each step of Horner's rule waits for the one before.
@@ -43,8 +47,10 @@ internal static class VectorNormals
             var (ru, rv) = (Vector512.Create(0.180625) - (qu * qu), Vector512.Create(0.180625) - (qv * qv));
             var (numeratorU, numeratorV) = Horner(ru, rv, NormalDistribution.MedianNumerator);
             var (denominatorU, denominatorV) = Horner(ru, rv, NormalDistribution.MedianDenominator);
-            found = SetAside(u, qu, qu * (numeratorU / denominatorU), i, ref normal, tails, found);
-            found = SetAside(v, qv, qv * (numeratorV / denominatorV), i + Lanes, ref normal, tails, found);
+            (qu * (numeratorU / denominatorU)).StoreUnsafe(ref normal, (nuint)i);
+            (qv * (numeratorV / denominatorV)).StoreUnsafe(ref normal, (nuint)(i + Lanes));
+            found += SetAside(u, ref Unsafe.Add(ref tail, found));
+            found += SetAside(v, ref Unsafe.Add(ref tail, found));
         }
 
         return found;
@@ -59,43 +65,78 @@ internal static class VectorNormals
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int SetAside(
-        Vector512<double> uniform, Vector512<double> q, Vector512<double> central, int place, ref double normal, Span<int> tails, int found)
+    private static int SetAside(Vector512<double> uniform, ref double tails)
     {
-        var outside = Vector512.GreaterThan(Vector512.Abs(q), Vector512.Create(CentralLimit));
-        Vector512.ConditionalSelect(outside, uniform, central).StoreUnsafe(ref normal, (nuint)place);
-        for (var mask = outside.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
-        {
-            tails[found++] = place + BitOperations.TrailingZeroCount(mask);
-        }
+        var outside = Outside(uniform);
+        Compressed(uniform, outside).StoreUnsafe(ref tails);
+        return BitOperations.PopCount(outside.ExtractMostSignificantBits());
+    }
 
-        return found;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Outside(Vector512<double> uniform) =>
+        Vector512.GreaterThan(Vector512.Abs(uniform - Vector512.Create(0.5)), Vector512.Create(CentralLimit));
+
+    // From uniforms to normals, in place. What stands after the last is any number of a tail.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tails(Span<double> tails, int found)
+    {
+        ref var tail = ref MemoryMarshal.GetReference(tails);
+        Vector512.Create(AnyOfTail).StoreUnsafe(ref tail, (nuint)found);
+        for (var i = 0; i < found; i += Lanes)
+        {
+            Tail(Vector512.LoadUnsafe(ref tail, (nuint)i)).StoreUnsafe(ref tail, (nuint)i);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Tails(Span<double> normals, ReadOnlySpan<int> tails)
+    private static void TakeBack(ReadOnlySpan<ulong> words, Span<double> normals, ReadOnlySpan<double> tails)
     {
-        Span<double> gathered = stackalloc double[Lanes];
-        var i = 0;
-        for (; i + Lanes <= tails.Length; i += Lanes)
+        var taken = 0;
+        ref var word = ref MemoryMarshal.GetReference(words);
+        ref var normal = ref MemoryMarshal.GetReference(normals);
+        ref var tail = ref MemoryMarshal.GetReference(tails);
+        for (var i = 0; i < words.Length; i += Lanes)
         {
-            var places = tails.Slice(i, Lanes);
-            for (var lane = 0; lane < Lanes; lane++)
-            {
-                gathered[lane] = normals[places[lane]];
-            }
+            var outside = Outside(Uniform(ref word, (nuint)i));
+            Expanded(Vector512.LoadUnsafe(ref normal, (nuint)i), outside, Vector512.LoadUnsafe(ref tail, (nuint)taken)).StoreUnsafe(ref normal, (nuint)i);
+            taken += BitOperations.PopCount(outside.ExtractMostSignificantBits());
+        }
+    }
 
-            Tail(Vector512.Create<double>(gathered)).CopyTo(gathered);
-            for (var lane = 0; lane < Lanes; lane++)
-            {
-                normals[places[lane]] = gathered[lane];
-            }
+    // The chosen lanes, moved to the front.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Compressed(Vector512<double> vector, Vector512<double> chosen)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return Avx512F.Compress(vector, chosen, vector);
         }
 
-        foreach (var place in tails[i..])
+        var (result, next) = (vector, 0);
+        for (var mask = chosen.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
         {
-            normals[place] = NormalDistribution.Quantile(normals[place]);
+            result = result.WithElement(next++, vector[BitOperations.TrailingZeroCount(mask)]);
         }
+
+        return result;
+    }
+
+    // The chosen lanes replaced by those at the front of the other vector.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<double> Expanded(Vector512<double> vector, Vector512<double> chosen, Vector512<double> front)
+    {
+        if (Avx512F.IsSupported)
+        {
+            return Avx512F.Expand(vector, chosen, front);
+        }
+
+        var (result, next) = (vector, 0);
+        for (var mask = chosen.ExtractMostSignificantBits(); mask != 0; mask &= mask - 1)
+        {
+            result = result.WithElement(BitOperations.TrailingZeroCount(mask), front[next++]);
+        }
+
+        return result;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,53 +1,73 @@
-using System.Runtime.InteropServices;
 using CrisisReview.Domain.Simulation;
 
 namespace CrisisReview.Benchmarks.Simulation;
 
-/// <summary>The kernels' loops on one block of paths, repeated as often as a book needs: paths of the main pass and, a twentieth more, of the tail.</summary>
+/// <summary>The kernels' loops alone on data in cache, as often as a book needs them: draws, comparisons and sums of the main pass on one slice of few accounts, the words of the
+/// tail's paths, and all thresholds.</summary>
 internal sealed class Parts
 {
-    private const double MainAndTail = 1.05;
-    private const int RungClasses = 64;
+    private const double TailShare = 0.05;
+    private const int SliceAccounts = 32;
+    private const int PathsOfCounter = 8;
 
     private readonly PathKernel _kernel;
     private readonly PhiloxSchedule _schedule = new(1);
-    private readonly ulong[] _counters = [.. Enumerable.Range(0, PathBlock.Size / CounterLayout.GroupCounters).Select(i => (ulong)i)];
-    private readonly AlignedArray<ulong> _words = new(PathBlock.Size / 4);
-    private readonly AlignedArray<ushort> _thresholds = new(PathBlock.Size * RungClasses);
-    private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
-    private readonly Doubt[] _doubts = new Doubt[PathBlock.Size];
-    private readonly AlignedArray<long> _sums = new(PathBlock.Size);
-    private readonly long[] _table = [7, 6, 5, 4, 3, 2, 1, 0];
-    private readonly double[] _factors = [.. Enumerable.Range(0, PathBlock.Size).Select(i => ((i * 37 % 1024) - 512) / 200.0)];
+    private readonly BenchmarkBook _book;
+    private readonly ulong[] _counters = [.. Enumerable.Range(0, PathKernel.TileCounters).Select(i => (ulong)i)];
+    private readonly AlignedArray<ulong> _words = new(2 * PathKernel.TileCounters);
+    private readonly AlignedArray<ushort> _thresholds;
+    private readonly AlignedArray<long> _sums = new(PathKernel.Tile);
+    private readonly Doubts _doubts = new();
+    private readonly double[] _factors = [.. Enumerable.Range(0, PathKernel.Tile).Select(i => ((i * 37 % PathKernel.Tile) - (PathKernel.Tile / 2)) / 50.0)];
     private readonly float[] _singleFactors;
-    private readonly int[][] _rungs;
+    private readonly SectorSlice _slice;
     private readonly FailureClass[] _classes;
-    private readonly double _blocks;
+    private readonly double _tiles;
 
     public Parts(PathKernel kernel, BenchmarkBook book)
     {
-        _kernel = kernel;
+        (_kernel, _book) = (kernel, book);
         _singleFactors = Array.ConvertAll(_factors, factor => (float)factor);
-        _rungs = [.. book.Accounts.Select(account => Enumerable.Range(0, account.Rungs.Count).Select(rung => rung * 9 % RungClasses * PathBlock.Size).ToArray())];
+        _slice = Slice(book);
+        _thresholds = new(_slice.Classes.Length * PathKernel.Tile);
         _classes = [.. Enumerable.Range(0, book.Classes).Select(i => FailureClass.Of((i + 1.0) / (book.Classes + 2.0), 0.2m))];
-        _blocks = (double)book.Paths / PathBlock.Size;
-        for (var i = 0; i < RungClasses; i++)
+        _tiles = (double)book.Paths / PathKernel.Tile;
+        for (var i = 0; i < _slice.Classes.Length; i++)
         {
-            kernel.Thresholds(FailureClass.Of((i + 1) / 80.0, 0.2m), _factors, _singleFactors, _thresholds.Span.Slice(i * PathBlock.Size, PathBlock.Size));
+            kernel.Thresholds(_slice.Classes[i], _factors, _singleFactors, ThresholdsOf(i));
         }
     }
 
-    public void Words() => Repeat(_rungs.Length * _blocks * MainAndTail, i => _kernel.Draw(_schedule, RandomUse.Ability, (ulong)i, _counters, _words.Span));
+    /// <summary>Counters of which at least one of eight paths lies in the tail.</summary>
+    public void TailWords() => Repeat(
+        _book.Accounts.Length * _tiles * (1.0 - Math.Pow(1.0 - TailShare, PathsOfCounter)),
+        i => _kernel.Draw(_schedule, RandomUse.Ability, (ulong)i, _counters, _words.Span));
 
     public void Thresholds() => Repeat(
-        _classes.Length * _blocks * MainAndTail,
-        i => _kernel.Thresholds(_classes[i % _classes.Length], _factors, _singleFactors, _thresholds.Span.Slice(i % RungClasses * PathBlock.Size, PathBlock.Size)));
+        _classes.Length * _tiles * (1.0 + TailShare),
+        i => _kernel.Thresholds(_classes[i % _classes.Length], _factors, _singleFactors, ThresholdsOf(i % _slice.Classes.Length)));
 
-    public void Sums() => Repeat(_rungs.Length * _blocks * MainAndTail, i =>
+    public void Sums() => Repeat(_book.Accounts.Length * _tiles / SliceAccounts, _ =>
     {
-        _kernel.Stand(MemoryMarshal.Cast<ulong, ushort>(_words.Span), _thresholds.Span, _rungs[i % _rungs.Length], _standing.Span, _doubts);
-        _kernel.Accumulate(_standing.Span, _table, _sums.Span);
+        for (var account = 0; account < SliceAccounts;)
+        {
+            _doubts.Clear(_slice.MostPieces);
+            account = _kernel.Sum(_schedule, _slice, account, _counters, _thresholds.Span, _sums.Span, _doubts);
+        }
     });
+
+    private Span<ushort> ThresholdsOf(int index) => _thresholds.Span.Slice(index * PathKernel.Tile, PathKernel.Tile);
+
+    private static SectorSlice Slice(BenchmarkBook book)
+    {
+        var builder = new SectorSliceBuilder { Loading = 0.2m };
+        for (var account = 0; account < SliceAccounts; account++)
+        {
+            builder.Add(account, book.Accounts[account]);
+        }
+
+        return builder.Build();
+    }
 
     private static void Repeat(double times, Action<int> action)
     {

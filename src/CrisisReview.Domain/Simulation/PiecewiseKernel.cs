@@ -1,0 +1,38 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>Adds an account's losses by three passes over a tile: draw, evaluate, accumulate.</summary>
+internal abstract class PiecewiseKernel : PathKernel
+{
+    /// <summary>Adds to each path's sum the entry of the table for its standing rungs.</summary>
+    public abstract void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums);
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override int Sum(
+        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
+    {
+        Span<ulong> words = stackalloc ulong[2 * TileCounters];
+        Span<ushort> standing = stackalloc ushort[Tile];
+        Span<ulong> doubtful = stackalloc ulong[Doubts.Masks];
+        var uniforms = MemoryMarshal.Cast<ulong, ushort>(words);
+        for (; account < slice.Accounts.Length && doubts.HasRoomFor(slice.PieceCountOf(account)); account++)
+        {
+            Draw(schedule, RandomUse.Ability, slice.Names[account], counters, words);
+            for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
+            {
+                if (Stand(uniforms, thresholds, slice.ClassesOf(piece), standing, doubtful))
+                {
+                    var doubt = doubts.Add(account, piece);
+                    doubtful.CopyTo(doubts.PathsOf(doubt));
+                    uniforms.CopyTo(doubts.UniformsOf(doubt));
+                }
+
+                Accumulate(standing, slice.TableOf(piece), sums);
+            }
+        }
+
+        return account;
+    }
+}
