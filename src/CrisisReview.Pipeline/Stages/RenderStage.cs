@@ -8,18 +8,16 @@ public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgre
 {
     public async Task RenderAsync(RunId runId, int pack, CancellationToken cancellation)
     {
+        if (await ledger.FindAsync(runId, cancellation) is not { PackCount: { } count })
+        {
+            throw new InvalidOperationException($"Run {runId} has no plan of packs; its ranking has not been recorded.");
+        }
+
         var plan = await archive.ReadPlanAsync(runId, pack, cancellation);
         var content = await writing.WriteAsync(runId, plan, approval: null, cancellation);
         await packs.WriteAsync(runId, plan.Name, content, cancellation);
         var part = new RunPart(RunStatus.Rendering, pack, content.Length, RunArchive.Sha256Of(content.Span));
-        await progress.MarkDoneAsync(runId, part, cancellation);
-        await CompleteWhenDoneAsync(runId, cancellation);
-    }
-
-    private async Task CompleteWhenDoneAsync(RunId runId, CancellationToken cancellation)
-    {
-        var run = await ledger.FindAsync(runId, cancellation);
-        if (run?.PackCount is { } count && await progress.CountDoneAsync(runId, RunStatus.Rendering, cancellation) == count)
+        if (await progress.MarkDoneAsync(runId, part, count, cancellation))
         {
             await archive.WriteManifestAsync(runId, await listing.ListAsync(runId, RunStatus.Rendering, cancellation), cancellation);
             await ledger.MoveAsync(runId, RunStatus.Completed, r => r with { CompletedAt = time.GetUtcNow() }, cancellation);

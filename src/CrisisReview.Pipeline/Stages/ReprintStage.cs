@@ -17,8 +17,8 @@ public sealed class ReprintStage(RunArchive archive, IRunProgress progress, IPac
         var plan = await archive.ReadPlanAsync(run.RunId, pack, cancellation);
         var content = await writing.WriteAsync(run.RunId, plan, run.Approval, cancellation);
         await packs.WriteAsync(run.RunId, PackItem.FileOf(plan.Name, approved: true), content, cancellation);
-        await progress.MarkDoneAsync(run.RunId, new(RunStatus.Completed, pack, content.Length, RunArchive.Sha256Of(content.Span)), cancellation);
-        if (await progress.CountDoneAsync(run.RunId, RunStatus.Completed, cancellation) == run.PackCount)
+        var part = new RunPart(RunStatus.Completed, pack, content.Length, RunArchive.Sha256Of(content.Span));
+        if (await progress.MarkDoneAsync(run.RunId, part, run.PackCount!.Value, cancellation))
         {
             await archive.WriteApprovedManifestAsync(run.RunId, await listing.ListAsync(run.RunId, RunStatus.Completed, cancellation), cancellation);
         }
