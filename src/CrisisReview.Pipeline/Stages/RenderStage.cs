@@ -4,7 +4,7 @@ using CrisisReview.Pipeline.Runs;
 namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>Writes one pack; whoever writes the last one completes the run.</summary>
-public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IPackStore packs, PackWriting writing, PackListing listing, TimeProvider time)
+public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgress progress, PackPress press, PackListing listing, TimeProvider time)
 {
     public async Task RenderAsync(RunId runId, int pack, CancellationToken cancellation)
     {
@@ -14,9 +14,7 @@ public sealed class RenderStage(RunArchive archive, RunLedger ledger, IRunProgre
         }
 
         var plan = await archive.ReadPlanAsync(runId, pack, cancellation);
-        var content = await writing.WriteAsync(runId, plan, approval: null, cancellation);
-        await packs.WriteAsync(runId, plan.Name, content, cancellation);
-        var part = new RunPart(RunStatus.Rendering, pack, content.Length, RunArchive.Sha256Of(content.Span));
+        var part = await press.PrintAsync(runId, RunStatus.Rendering, pack, plan, approval: null, cancellation);
         if (await progress.MarkDoneAsync(runId, part, count, cancellation))
         {
             await archive.WriteManifestAsync(runId, await listing.ListAsync(runId, RunStatus.Rendering, cancellation), cancellation);
