@@ -1,4 +1,3 @@
-using Azure.Data.Tables;
 using CrisisReview.Azure.Tables;
 using CrisisReview.Azure.Tests.House;
 using CrisisReview.Pipeline.Runs;
@@ -39,19 +38,29 @@ public sealed class TableRunProgressTests
         Assert.True(await MarkAsync(progress, 0, 2));
     }
 
+    /// <summary>150 parts stand in two rows, those of an even number in the first.</summary>
     [Fact]
-    public async Task Who_ended_before_noting_its_hundred_is_made_good_by_its_message_coming_again()
+    public async Task Who_ended_before_noting_that_its_row_is_full_is_made_good_by_its_message_coming_again()
     {
         var storage = await EmptyStorage.OpenAsync();
         var progress = new TableRunProgress(storage);
-        for (var index = 0; index < 150; index++)
+        foreach (var index in (int[])[.. Enumerable.Range(0, 75).Select(n => 2 * n), .. Enumerable.Range(0, 75).Select(n => (2 * n) + 1)])
         {
             await MarkAsync(progress, index, 150);
         }
 
-        await storage.RunBatches.DeleteEntityAsync(Run.Value, "Rendering_hundred-00000000");
+        await storage.RunBatches.DeleteEntityAsync(Run.Value, "Rendering-1-000000");
         Assert.False(await MarkAsync(progress, 149, 150));
-        Assert.True(await MarkAsync(progress, 99, 150));
+        Assert.True(await MarkAsync(progress, 148, 150));
+    }
+
+    [Fact]
+    public async Task A_part_that_is_made_again_counts_once_with_what_it_left_last()
+    {
+        var progress = new TableRunProgress(await EmptyStorage.OpenAsync());
+        await progress.MarkDoneAsync(Run, new(RunStatus.Rendering, 0, 1, "00"), 2, CancellationToken.None);
+        Assert.False(await progress.MarkDoneAsync(Run, new(RunStatus.Rendering, 0, 2, "11"), 2, CancellationToken.None));
+        Assert.Equal([new(RunStatus.Rendering, 0, 2, "11")], await progress.DoneAsync(Run, RunStatus.Rendering, CancellationToken.None));
     }
 
     [Fact]
