@@ -30,9 +30,9 @@ internal static class BlobPieces
         await blob.CommitBlockListAsync(blocks, new CommitBlockListOptions { HttpHeaders = headers }, cancellation);
     }
 
-    private static Task StageAsync(BlockBlobClient blob, List<string> blocks, ReadOnlyMemory<byte> piece, CancellationToken cancellation)
+    private static async Task StageAsync(BlockBlobClient blob, List<string> blocks, ReadOnlyMemory<byte> piece, CancellationToken cancellation)
     {
         blocks.Add(Convert.ToBase64String(Encoding.ASCII.GetBytes(blocks.Count.ToString("000000", CultureInfo.InvariantCulture))));
-        return blob.StageBlockAsync(blocks[^1], BinaryData.FromBytes(piece).ToStream(), cancellationToken: cancellation);
+        await blob.StageBlockAsync(blocks[^1], BinaryData.FromBytes(piece).ToStream(), cancellationToken: cancellation);
     }
 }

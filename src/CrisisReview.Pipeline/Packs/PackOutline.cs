@@ -1,5 +1,3 @@
-using CrisisReview.Pipeline.Runs;
-
 namespace CrisisReview.Pipeline.Packs;
 
 /// <summary>A pack to be made whose reviews are still to be filled in.</summary>

@@ -1,8 +1,6 @@
 using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Executives;
-using CrisisReview.Domain.Policies;
-using CrisisReview.Domain.Ranking;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Stages;

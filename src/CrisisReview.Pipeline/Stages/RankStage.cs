@@ -1,5 +1,3 @@
-using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Simulation;

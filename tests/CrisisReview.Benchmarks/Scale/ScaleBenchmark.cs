@@ -3,11 +3,16 @@ using CrisisReview.Benchmarks.Measurement;
 namespace CrisisReview.Benchmarks.Scale;
 
 /// <summary>Imports a book and runs it on several processes of the app, and says what each stage took of time and memory.
-/// <code>scale [--accounts 10000] [--processes 2] [--packs executives|none]</code></summary>
+/// <code>scale [--accounts 10000] [--processes 2] [--packs executives|none]</code> <code>scale plan …</code>: see <see cref="ScalePlan"/>.</summary>
 internal static class ScaleBenchmark
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        if (args is ["plan", .. var rest])
+        {
+            return ScalePlan.Run(rest);
+        }
+
         var arguments = new Arguments(args);
         var accounts = arguments.Number("--accounts", 10_000);
         var processes = arguments.Number("--processes", 2);
