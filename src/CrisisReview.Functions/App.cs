@@ -85,6 +85,7 @@ public static class App
         .AddSingleton<ApproveRun>()
         .AddSingleton<QuarterlyReview>()
         .AddSingleton<PackWriting>()
+        .AddSingleton<PackPress>()
         .AddSingleton<PackListing>()
         .AddSingleton<PackReading>()
         .AddSingleton<OwnPacks>()

@@ -9,6 +9,9 @@ public sealed record PipelineOptions
     /// <summary>Files of a stage that are read or written side by side.</summary>
     public int Parallelism { get; init; } = 8;
 
+    /// <summary>Partitions of the book that are held in memory side by side.</summary>
+    public int PartitionsAtOnce { get; init; } = 3;
+
     /// <summary>How long a snapshot waits for whoever is writing the book.</summary>
     public TimeSpan BookPatience { get; init; } = TimeSpan.FromSeconds(30);
 

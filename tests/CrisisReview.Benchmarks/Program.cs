@@ -7,6 +7,7 @@ using CrisisReview.Benchmarks.Packs;
 using CrisisReview.Benchmarks.Profiles;
 using CrisisReview.Benchmarks.Questions;
 using CrisisReview.Benchmarks.Runs;
+using CrisisReview.Benchmarks.Scale;
 using CrisisReview.Benchmarks.Simulation;
 
 return args switch
@@ -15,6 +16,7 @@ return args switch
     ["profiles", .. var rest] => await ProfilesBenchmark.RunAsync(rest),
     ["impact", .. var rest] => await ImpactBenchmark.RunAsync(rest),
     ["run", .. var rest] => await RunBenchmark.RunAsync(rest),
+    ["scale", .. var rest] => await ScaleBenchmark.RunAsync(rest),
     ["packs", .. var rest] => await PacksBenchmark.RunAsync(rest),
     ["questions", .. var rest] => await QuestionsBenchmark.RunAsync(rest),
     ["console", .. var rest] => await ConsoleBenchmark.RunAsync(rest),
@@ -26,6 +28,6 @@ return args switch
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, packs, questions, console, simulation, placement, decisions.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, scale, packs, questions, console, simulation, placement, decisions.");
     return 1;
 }

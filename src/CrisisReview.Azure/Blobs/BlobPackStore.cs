@@ -1,6 +1,7 @@
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using Azure.Storage.Sas;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
@@ -12,11 +13,8 @@ public sealed class BlobPackStore(StorageClients storage) : IPackStore
 {
     private const int NotFound = 404;
 
-    public Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
-    {
-        var headers = new BlobHttpHeaders { ContentType = PackName.ContentType(name) };
-        return BlobOf(runId, name).UploadAsync(BinaryData.FromBytes(content), new BlobUploadOptions { HttpHeaders = headers }, cancellation);
-    }
+    public Task WriteAsync(RunId runId, string name, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancellation) =>
+        BlobPieces.WriteAsync(storage.Packs.GetBlockBlobClient($"{runId}/{name}"), pieces, new() { ContentType = PackName.ContentType(name) }, cancellation);
 
     public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Azure.Blobs;
@@ -13,6 +14,22 @@ public sealed class BlobRunFiles(StorageClients storage) : IRunFiles
 
     public Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
         storage.RunFiles.GetBlobClient(NameOf(runId, name)).UploadAsync(BinaryData.FromBytes(content), overwrite: true, cancellation);
+
+    public Task WriteAsync(RunId runId, string name, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancellation) =>
+        BlobPieces.WriteAsync(storage.RunFiles.GetBlockBlobClient(NameOf(runId, name)), pieces, new(), cancellation);
+
+    public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        try
+        {
+            // A message that comes again writes the same bytes again, which must not break off a reading.
+            return await storage.RunFiles.GetBlobClient(NameOf(runId, name)).OpenReadAsync(new BlobOpenReadOptions(allowModifications: true), cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == NotFound)
+        {
+            return null;
+        }
+    }
 
     public async Task<bool> WriteOnceAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {

@@ -15,17 +15,10 @@ public sealed class TableBookStore(StorageClients storage) : IBookStore
 
     public async IAsyncEnumerable<AccountProfile> ReadPartitionAsync(int partition, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var profiles = new List<AccountProfile>();
         var query = storage.Accounts.QueryAsync<TableEntity>(filter: PartitionFilter(PartitionOf(partition)), cancellationToken: cancellation);
         await foreach (var entity in query)
         {
-            profiles.Add(ProfileEntity.Read(entity));
-        }
-
-        // Keys are escaped ids, whose order can differ from the ids' own.
-        foreach (var profile in profiles.OrderBy(p => p.Account.AccountId))
-        {
-            yield return profile;
+            yield return ProfileEntity.Read(entity);
         }
     }
 

@@ -1,21 +1,40 @@
 using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Azure.Tables;
 
-/// <summary>Finished parts of stages in the table RunBatches: a partition a run, a row a part.</summary>
+/// <summary>Finished parts of stages in the table RunBatches, a partition a run. A row is the set of the finished among at most a hundred parts, so noting one reads and writes one row;
+/// rows that are full are noted in rows of the next level as parts are, up to a single one. Parts next to each other, which are worked on at the same time, are in different rows.</summary>
 public sealed class TableRunProgress(StorageClients storage) : IRunProgress
 {
-    public Task MarkDoneAsync(RunId runId, RunPart part, CancellationToken cancellation)
+    private const int PartsPerRow = 100;
+    private const int Attempts = 500;
+    private const string PartsColumn = "Parts";
+    private const string DoneColumn = "Done";
+    private const int Conflict = 409;
+    private const int PreconditionFailed = 412;
+
+    public async Task<bool> MarkDoneAsync(RunId runId, RunPart part, int parts, CancellationToken cancellation)
     {
-        var row = new TableEntity(runId.Value, PrefixOf(part.Stage) + part.Index.ToString("000000", CultureInfo.InvariantCulture))
+        for (var level = 0; ; level++)
         {
-            ["Index"] = part.Index,
-            ["Bytes"] = part.Bytes,
-            ["Sha256"] = part.Sha256,
-        };
-        return storage.RunBatches.UpsertEntityAsync(row, TableUpdateMode.Replace, cancellation);
+            var rows = (parts + PartsPerRow - 1) / PartsPerRow;
+            var row = part.Index % rows;
+            var inRow = (parts - row + rows - 1) / rows;
+            if (await AddAsync(runId, RowOf(part.Stage, level, row), part, cancellation) < inRow)
+            {
+                return false;
+            }
+
+            if (rows == 1)
+            {
+                return true;
+            }
+
+            (part, parts) = (new(part.Stage, row, 0, ""), rows);
+        }
     }
 
     public async Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation)
@@ -23,26 +42,59 @@ public sealed class TableRunProgress(StorageClients storage) : IRunProgress
         var parts = new List<RunPart>();
         await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(FilterOf(runId, stage), cancellationToken: cancellation))
         {
-            parts.Add(new(stage, row.GetInt32("Index")!.Value, row.GetInt64("Bytes")!.Value, row.GetString("Sha256")!));
+            parts.AddRange(JsonColumns.Read<List<RunPart>>(row, PartsColumn));
         }
 
-        return parts;
+        return [.. parts.OrderBy(part => part.Index)];
     }
 
     public async Task<int> CountDoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation)
     {
         var count = 0;
-        await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(FilterOf(runId, stage), select: ["RowKey"], cancellationToken: cancellation))
+        await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(FilterOf(runId, stage), select: [DoneColumn], cancellationToken: cancellation))
         {
-            count++;
+            count += row.GetInt32(DoneColumn)!.Value;
         }
 
         return count;
     }
 
-    private static string PrefixOf(RunStatus stage) => stage.ToString() + '-';
+    private static string RowOf(RunStatus stage, int level, int row) => string.Create(CultureInfo.InvariantCulture, $"{stage}-{level}-{row:000000}");
 
-    // A full stop follows the hyphen in order, so this bounds all rows of the stage.
+    // A full stop follows the hyphen in order, so this bounds the rows of the lowest level.
     private static string FilterOf(RunId runId, RunStatus stage) =>
-        TableClient.CreateQueryFilter($"PartitionKey eq {runId.Value} and RowKey ge {PrefixOf(stage)} and RowKey lt {stage.ToString() + '.'}");
+        TableClient.CreateQueryFilter($"PartitionKey eq {runId.Value} and RowKey ge {$"{stage}-0-"} and RowKey lt {$"{stage}-0."}");
+
+    /// <summary>Adds a part to the set of a row; answers how many are in it. A part that is noted again takes the place of the one before.</summary>
+    private async Task<int> AddAsync(RunId runId, string key, RunPart part, CancellationToken cancellation)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var found = await storage.RunBatches.GetEntityIfExistsAsync<TableEntity>(runId.Value, key, cancellationToken: cancellation);
+            List<RunPart> before = found.HasValue ? JsonColumns.Read<List<RunPart>>(found.Value!, PartsColumn) : [];
+            List<RunPart> after = [.. before.Where(other => other.Index != part.Index), part];
+            if (before.Contains(part) || await PutAsync(new(runId.Value, key) { [DoneColumn] = after.Count }, after, found.HasValue ? found.Value!.ETag : null, cancellation))
+            {
+                return after.Count;
+            }
+        }
+
+        throw new InvalidOperationException($"Row {key} of run {runId} could not be written: {Attempts} times somebody else wrote first.");
+    }
+
+    private async Task<bool> PutAsync(TableEntity row, List<RunPart> parts, ETag? version, CancellationToken cancellation)
+    {
+        JsonColumns.Write(row, PartsColumn, parts);
+        try
+        {
+            await (version is { } known
+                ? storage.RunBatches.UpdateEntityAsync(row, known, TableUpdateMode.Replace, cancellation)
+                : storage.RunBatches.AddEntityAsync(row, cancellation));
+            return true;
+        }
+        catch (RequestFailedException e) when (e.Status is Conflict or PreconditionFailed)
+        {
+            return false;
+        }
+    }
 }

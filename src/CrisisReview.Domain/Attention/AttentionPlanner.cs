@@ -7,7 +7,6 @@ namespace CrisisReview.Domain.Attention;
 public sealed class AttentionPlanner
 {
     private readonly AttentionPolicy _policy;
-    private readonly PlanQuarter _quarter;
     private readonly BusinessRuleBook _rules;
     private readonly DateOnly? _lastFirstVisit;
 
@@ -15,10 +14,13 @@ public sealed class AttentionPlanner
     public AttentionPlanner(AttentionPolicy policy, DateOnly runDate)
     {
         _policy = policy;
-        _quarter = PlanQuarter.After(runDate);
+        Quarter = PlanQuarter.After(runDate);
         _rules = new(policy, runDate);
-        _lastFirstVisit = _quarter.WorkingDays(policy.Calendar).Take(policy.FirstVisitWithinWorkingDays).Cast<DateOnly?>().LastOrDefault();
+        _lastFirstVisit = Quarter.WorkingDays(policy.Calendar).Take(policy.FirstVisitWithinWorkingDays).Cast<DateOnly?>().LastOrDefault();
     }
+
+    /// <summary>The quarter that is planned.</summary>
+    public PlanQuarter Quarter { get; }
 
     /// <summary>The plan of the book. An account whose executive is not among <paramref name="executives"/> goes to the shared desk.</summary>
     /// <param name="accounts">External accounts, each once.</param>
@@ -29,14 +31,15 @@ public sealed class AttentionPlanner
         var byExecutive = accounts.ToLookup(account => account.ExecutiveId is { } id && known.Contains(id) ? id : (ExecutiveId?)null);
         var plans = executives.OrderBy(executive => executive.ExecutiveId).Select(executive => PlanFor(executive, byExecutive[executive.ExecutiveId])).ToArray();
         var desk = PlanFor(null, byExecutive[null]);
-        var all = plans.Append(desk).SelectMany(plan => plan.Accounts).ToArray();
+        var tally = new AttentionTally(_policy.Balance);
+        Array.ForEach([.. plans, desk], tally.Add);
         return new()
         {
-            Quarter = _quarter,
+            Quarter = Quarter,
             Executives = plans,
             SharedDesk = desk,
-            ContactGaps = ContactGaps.Of(all),
-            Balance = HoursBalance.Of(all, _policy.Balance),
+            ContactGaps = tally.ContactGaps,
+            Balance = tally.Balance,
         };
     }
 
@@ -62,7 +65,7 @@ public sealed class AttentionPlanner
                    select new SteppedDown(each.Account.AccountId, each.Account.Segment, each.PlannedAs),
             ],
             Accounts = attention,
-            Balance = HoursBalance.Of(attention, _policy.Balance),
+            Balance = HoursBalance.Of([.. attention.Select(AccountHours.Of)], _policy.Balance),
         };
     }
 
@@ -71,7 +74,7 @@ public sealed class AttentionPlanner
         // A stable sort keeps the order of scores within a segment.
         PacedAccount[] inOrder = [.. paced.OrderBy(each => each.PlannedAs)];
         return available is { } hours
-            ? new ContactDating(_quarter, _policy).Date(inOrder, hours)
+            ? new ContactDating(Quarter, _policy).Date(inOrder, hours)
             : inOrder.Select(each => new DatedAccount(each, _policy.Cadence.Of(each.PlannedAs)));
     }
 

@@ -17,21 +17,21 @@ public sealed record HoursBalance(
     int OverServed,
     int UnderServed)
 {
-    internal static HoursBalance Of(IReadOnlyCollection<AccountAttention> accounts, BalancePolicy policy)
+    internal static HoursBalance Of(IReadOnlyCollection<AccountHours> accounts, BalancePolicy policy)
     {
         var top = (int)decimal.Ceiling(accounts.Count * policy.TopShare);
         var ranked = accounts.OrderByDescending(account => account.Score).ThenBy(account => account.AccountId).ToArray();
         return new(
-            accounts.Sum(account => account.HoursLastYear.Total),
+            accounts.Sum(account => account.LastYear),
             top,
-            Share(ranked, top, account => account.HoursLastYear.Total),
-            Share(ranked, top, account => account.HoursPlanned),
-            Part(accounts.Sum(account => account.HoursLastYear.Reactive), accounts.Sum(account => account.HoursLastYear.Total)),
+            Share(ranked, top, account => account.LastYear),
+            Share(ranked, top, account => account.Planned),
+            Part(accounts.Sum(account => account.Reactive), accounts.Sum(account => account.LastYear)),
             accounts.Count(account => account.Service == ServiceLevel.OverServed),
             accounts.Count(account => account.Service == ServiceLevel.UnderServed));
     }
 
-    private static decimal? Share(AccountAttention[] ranked, int top, Func<AccountAttention, decimal> hours) =>
+    private static decimal? Share(AccountHours[] ranked, int top, Func<AccountHours, decimal> hours) =>
         Part(ranked.Take(top).Sum(hours), ranked.Sum(hours));
 
     private static decimal? Part(decimal part, decimal whole) => whole == 0m ? null : part / whole;

@@ -6,7 +6,7 @@ using CrisisReview.Domain.Ranking;
 
 namespace CrisisReview.Domain.Decisions;
 
-/// <summary>Places the key accounts, leaves the others with their executives, and plans everybody's quarter (docs/model.md, sections 6 and 7).</summary>
+/// <summary>Places the key accounts, leaves the others with their executives, and plans everybody's quarter (docs/model.md, sections 6 and 7), for a book that is in memory.</summary>
 public static class DecisionMaker
 {
     /// <param name="rows">The ranking, simulated: an account's segment needs its part of the tail.</param>
@@ -22,18 +22,16 @@ public static class DecisionMaker
         Policy policy,
         DateOnly asOf)
     {
-        var key = rows.Where(row => row.Key).Select(row => new KeyAccount(row.AccountId, row.Score, FiguresOf(row, figures).MissionCritical, row.ExecutiveId));
-        var placement = PlacementPlanner.Plan(key, executives, policy.Placement);
-        var executiveOf = placement.Placements.ToDictionary(placed => placed.AccountId, placed => placed.ExecutiveId);
-        var accounts = rows.Select(row => new AttentionAccount(
-            FiguresOf(row, figures),
-            row.Segment ?? throw new ArgumentException($"Account {row.AccountId} has no segment; decisions need a simulated ranking.", nameof(rows)),
-            row.Score,
-            row.Key,
-            row.Exposed == true,
-            executiveOf.TryGetValue(row.AccountId, out var placed) ? placed : row.ExecutiveId));
-        return new(placement, new AttentionPlanner(policy.Attention, asOf).Plan([.. accounts], executives));
+        DecidedAccount[] accounts = [.. rows.Select(row => DecidedAccount.Of(row, FiguresOf(row, figures)))];
+        var placement = Place(accounts, executives, policy);
+        var placed = Desk.All(accounts, placement, executives).SelectMany(desk => desk.Accounts.Select(
+            account => accounts[account].ToAttention(figures[accounts[account].AccountId], desk.Executive?.ExecutiveId)));
+        return new(placement, new AttentionPlanner(policy.Attention, asOf).Plan([.. placed], executives));
     }
+
+    /// <summary>Who shall look after which key account.</summary>
+    public static PlacementPlan Place(IEnumerable<DecidedAccount> accounts, IReadOnlyList<Executive> executives, Policy policy) =>
+        PlacementPlanner.Plan(accounts.Where(account => account.Key).Select(account => account.ToKeyAccount()), executives, policy.Placement);
 
     private static AttentionFigures FiguresOf(RankingRow row, IReadOnlyDictionary<AccountId, AttentionFigures> figures) =>
         figures.TryGetValue(row.AccountId, out var found)

@@ -7,9 +7,9 @@ namespace CrisisReview.Domain.Ranking;
 internal sealed record KeyAccountReview(IReadOnlyList<ParetoPlace> Places, KeyAccounts Figures)
 {
     /// <summary>Over external accounts in order of their ids.</summary>
-    public static KeyAccountReview Of(IReadOnlyList<AccountFigures> external, KeyAccountPolicy policy)
+    public static KeyAccountReview Of(IReadOnlyList<AccountStanding> external, KeyAccountPolicy policy)
     {
-        var basis = external.Select(account => BasisOf(account, policy.Basis)).ToArray();
+        var basis = external.Select(account => account.Basis).ToArray();
         var stressedBasis = external.Select((account, i) => Money.Max(Money.Zero, basis[i] - account.ExpectedLoss)).ToArray();
         var places = KeyAccountSelection.Places(basis, policy.Share, MeasureOf(policy.Basis));
         var count = places.Count(place => place.Inside);
@@ -28,14 +28,6 @@ internal sealed record KeyAccountReview(IReadOnlyList<ParetoPlace> Places, KeyAc
                 after.Gini,
                 after.Herfindahl));
     }
-
-    private static Money BasisOf(AccountFigures account, KeyAccountBasis basis) => basis switch
-    {
-        KeyAccountBasis.AnnualRevenue => account.AnnualRevenue,
-        KeyAccountBasis.MaintenanceRevenue => account.MaintenanceRevenue,
-        KeyAccountBasis.Contribution => account.BaselineContribution,
-        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "Not a basis of key accounts."),
-    };
 
     private static ParetoMeasure MeasureOf(KeyAccountBasis basis) => basis switch
     {

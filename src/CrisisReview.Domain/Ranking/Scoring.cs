@@ -7,33 +7,29 @@ namespace CrisisReview.Domain.Ranking;
 /// Every part is counted in sixtieths of 1/n, n the number of accounts, in which percentiles and means of two and three marks are free of fractions,
 /// and nothing is rounded before the end. Rounded are the running sums of the parts, half to even to 4 digits, and the points of a part are the step
 /// from one to the next: so they add up to the rounded score.</summary>
-internal static class Scoring
+internal sealed class Scoring(IReadOnlyList<AccountStanding> external, ScoreWeights weights)
 {
     private const int Digits = 4;
     private const decimal Best = 100m;
     private const decimal Sixtieths = 60m;
 
-    /// <summary>The scores of external accounts, in their order.</summary>
-    public static ScoreParts[] Of(IReadOnlyList<AccountFigures> external, ScoreWeights weights)
-    {
-        var profitability = Percentiles.TwiceOf(external, account => account.BaselineContribution);
-        var products = Percentiles.TwiceOf(external, account => account.ProductsOwned);
-        var opportunity = Percentiles.TwiceOf(external, account => account.OpportunityValue);
-        var scores = new ScoreParts[external.Count];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var marks = Marked(external[i].Marks, external.Count);
-            var tally = new Tally(external.Count * Sixtieths, weights.Sum());
-            scores[i] = new(
-                tally.Add(weights.Profitability, OfPercentile(profitability[i])),
-                tally.Add(weights.StrategicValue, marks.StrategicValue),
-                tally.Add(weights.Growth, marks.Growth),
-                tally.Add(weights.Products, OfPercentile(products[i])),
-                tally.Add(weights.Opportunity, OfPercentile(opportunity[i])),
-                tally.Add(weights.Relationship, marks.Relationship));
-        }
+    private readonly int _accounts = external.Count;
+    private readonly int[] _profitability = Percentiles.TwiceOf(external, account => account.BaselineContribution);
+    private readonly int[] _products = Percentiles.TwiceOf(external, account => account.ProductsOwned);
+    private readonly int[] _opportunity = Percentiles.TwiceOf(external, account => account.OpportunityValue);
 
-        return scores;
+    /// <summary>The score of the account at <paramref name="index"/>, which has these marks.</summary>
+    public ScoreParts Of(int index, AccountMarks marks)
+    {
+        var marked = Marked(marks, _accounts);
+        var tally = new Tally(_accounts * Sixtieths, weights.Sum());
+        return new(
+            tally.Add(weights.Profitability, OfPercentile(_profitability[index])),
+            tally.Add(weights.StrategicValue, marked.StrategicValue),
+            tally.Add(weights.Growth, marked.Growth),
+            tally.Add(weights.Products, OfPercentile(_products[index])),
+            tally.Add(weights.Opportunity, OfPercentile(_opportunity[index])),
+            tally.Add(weights.Relationship, marked.Relationship));
     }
 
     private static decimal OfPercentile(int twice) => Sixtieths / 2m * twice;

@@ -5,7 +5,8 @@ namespace CrisisReview.Pipeline.Book;
 /// <summary>The customer book: profiles in partitions by a stable hash of the account id, and executives.</summary>
 public interface IBookStore
 {
-    /// <summary>The profiles of one partition (0 to <see cref="AccountPartition.Count"/> - 1) in ordinal order of their ids.</summary>
+    /// <summary>The profiles of one partition (0 to <see cref="AccountPartition.Count"/> - 1) in no order, as they come. They may be
+    /// put again while the reading goes on; to remove any, or add others, wait for its end.</summary>
     IAsyncEnumerable<AccountProfile> ReadPartitionAsync(int partition, CancellationToken cancellation);
 
     /// <summary>All accounts, without their items, in no order.</summary>

@@ -3,20 +3,20 @@ using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Pipeline.Book;
 
-/// <summary>Reads the whole book partition by partition in a fixed order, a few partitions ahead.</summary>
+/// <summary>Reads the whole book partition by partition, each in ordinal order of the ids, a few partitions ahead.</summary>
 public sealed class ProfileReader(IBookStore book, PipelineOptions options)
 {
     public async IAsyncEnumerable<AccountProfile> ReadAllAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var ahead = new Queue<Task<List<AccountProfile>>>();
-        for (var partition = 0; partition < AccountPartition.Count + options.Parallelism; partition++)
+        for (var partition = 0; partition < AccountPartition.Count + options.PartitionsAtOnce; partition++)
         {
             if (partition < AccountPartition.Count)
             {
                 ahead.Enqueue(ReadPartitionAsync(partition, cancellation));
             }
 
-            if (partition >= options.Parallelism)
+            if (partition >= options.PartitionsAtOnce)
             {
                 foreach (var profile in await ahead.Dequeue())
                 {
@@ -34,6 +34,7 @@ public sealed class ProfileReader(IBookStore book, PipelineOptions options)
             profiles.Add(profile);
         }
 
+        profiles.Sort((a, b) => a.Account.AccountId.CompareTo(b.Account.AccountId));
         return profiles;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Book;
 
@@ -6,12 +7,15 @@ namespace CrisisReview.Pipeline.Import;
 /// <summary>Lays an accepted import over the stored book, partition by partition. Doing it again changes nothing more.</summary>
 public sealed class BookUpdate(IBookStore book, PipelineOptions options)
 {
+    // As many as a transaction takes.
+    private const int ProfilesPerWrite = 100;
+
     public async Task<ProfileCounts> ApplyAsync(BookReading reading, bool replace, WritersTurn turn, CancellationToken cancellation)
     {
         await turn.KeepAsync(cancellation);
         await ApplyExecutivesAsync(reading, replace, cancellation);
         var counts = new ProfileCounts[AccountPartition.Count];
-        var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+        var side = new ParallelOptions { MaxDegreeOfParallelism = options.PartitionsAtOnce, CancellationToken = cancellation };
         await Parallel.ForEachAsync(reading.Partitions().Index(), side, async (partition, token) =>
         {
             await turn.KeepAsync(token);
@@ -27,26 +31,43 @@ public sealed class BookUpdate(IBookStore book, PipelineOptions options)
             return new(0, 0, 0, 0);
         }
 
-        var stored = await ReadAsync(partition, cancellation);
-        var merged = imported.Select(rows => ProfileMerge.Apply(stored.GetValueOrDefault(rows.AccountId), rows, replace)).ToList();
-        await book.PutAsync(partition, [.. merged.Where(m => m.Change != ProfileChange.Unchanged).Select(m => m.Profile)], cancellation);
-        var gone = replace ? stored.Keys.Except(imported.Select(rows => rows.AccountId)).ToList() : [];
-        await book.RemoveAsync(partition, gone, cancellation);
-        return new(Count(merged, ProfileChange.Added), Count(merged, ProfileChange.Changed), Count(merged, ProfileChange.Unchanged), gone.Count);
-    }
-
-    private static int Count(List<MergedProfile> merged, ProfileChange change) => merged.Count(m => m.Change == change);
-
-    private async Task<Dictionary<AccountId, AccountProfile>> ReadAsync(int partition, CancellationToken cancellation)
-    {
-        var stored = new Dictionary<AccountId, AccountProfile>();
-        await foreach (var profile in book.ReadPartitionAsync(partition, cancellation))
+        var rows = imported.ToDictionary(account => account.AccountId);
+        var gone = new List<AccountId>();
+        var counts = new ProfileCounts(0, 0, 0, 0);
+        await foreach (var merged in MergeAsync(partition, rows, replace, gone, cancellation).Chunk(ProfilesPerWrite).WithCancellation(cancellation))
         {
-            stored.Add(profile.Account.AccountId, profile);
+            await book.PutAsync(partition, [.. merged.Where(m => m.Change != ProfileChange.Unchanged).Select(m => m.Profile)], cancellation);
+            counts = merged.Aggregate(counts, (sum, m) => sum + Counted(m.Change));
         }
 
-        return stored;
+        await book.RemoveAsync(partition, gone, cancellation);
+        return counts with { Removed = gone.Count };
     }
+
+    /// <summary>Merges stored profiles as they come, so that never all are in memory, then makes those that are not stored yet.</summary>
+    private async IAsyncEnumerable<MergedProfile> MergeAsync(
+        int partition, Dictionary<AccountId, AccountRows> imported, bool replace, List<AccountId> gone, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var stored in book.ReadPartitionAsync(partition, cancellation))
+        {
+            if (imported.Remove(stored.Account.AccountId, out var rows))
+            {
+                yield return ProfileMerge.Apply(stored, rows, replace);
+            }
+            else if (replace)
+            {
+                gone.Add(stored.Account.AccountId);
+            }
+        }
+
+        foreach (var rows in imported.Values.OrderBy(rows => rows.AccountId))
+        {
+            yield return ProfileMerge.Apply(stored: null, rows, replace);
+        }
+    }
+
+    private static ProfileCounts Counted(ProfileChange change) =>
+        new(change == ProfileChange.Added ? 1 : 0, change == ProfileChange.Changed ? 1 : 0, change == ProfileChange.Unchanged ? 1 : 0, 0);
 
     private async Task ApplyExecutivesAsync(BookReading reading, bool replace, CancellationToken cancellation)
     {

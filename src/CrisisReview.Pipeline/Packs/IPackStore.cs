@@ -5,7 +5,8 @@ namespace CrisisReview.Pipeline.Packs;
 /// <summary>The packs of runs, by run and pack name.</summary>
 public interface IPackStore
 {
-    Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation);
+    /// <summary>Writes a pack that comes in pieces; it is there, in place of what was, when the last piece is.</summary>
+    Task WriteAsync(RunId runId, string name, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancellation);
 
     /// <summary>Null where there is no such pack. The caller disposes the stream.</summary>
     Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation);

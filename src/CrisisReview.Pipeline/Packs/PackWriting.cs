@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
@@ -12,38 +13,61 @@ namespace CrisisReview.Pipeline.Packs;
 /// <summary>Brings together what a pack shows, from the finished results of its run, and has it written.</summary>
 public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter writer, PipelineOptions options)
 {
+    private const int PieceBytes = 2 * 1024 * 1024;
+
     /// <param name="runId">The run.</param>
     /// <param name="plan">The pack.</param>
     /// <param name="approval">The sign-off that it shows; null: none. It is not read from the run, since a process that is late with a first pack must not show it.</param>
     /// <param name="cancellation">Stops the writing.</param>
-    public async Task<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation) => plan.Kind switch
+    /// <returns>The pack in pieces: the files of the whole book come as they are written, the others at once.</returns>
+    public IAsyncEnumerable<ReadOnlyMemory<byte>> WriteAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation) => plan.Kind switch
     {
-        PackKind.Ranking => RankingFile(await archive.ReadRankingAsync(runId, cancellation)),
-        PackKind.Attention => await AttentionFileAsync(runId, cancellation),
-        PackKind.Calendar => await CalendarAsync(runId, plan, cancellation),
-        PackKind.Management => await ManagementAsync(runId, approval, cancellation),
-        PackKind.Executive => await ExecutiveAsync(runId, plan, approval, cancellation),
-        PackKind.Account => await AccountAsync(runId, plan, approval, cancellation),
+        PackKind.Ranking => RankingFileAsync(runId, cancellation),
+        PackKind.Attention => AttentionFileAsync(runId, cancellation),
+        PackKind.Calendar => AtOnceAsync(CalendarAsync(runId, plan, cancellation)),
+        PackKind.Management => AtOnceAsync(ManagementAsync(runId, approval, cancellation)),
+        PackKind.Executive => AtOnceAsync(ExecutiveAsync(runId, plan, approval, cancellation)),
+        PackKind.Account => AtOnceAsync(AccountAsync(runId, plan, approval, cancellation)),
         _ => throw new ArgumentOutOfRangeException(nameof(plan), plan.Kind, "Not a kind of pack."),
     };
 
-    private static byte[] RankingFile(IReadOnlyList<RankedAccount> ranking)
+    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> AtOnceAsync(Task<ReadOnlyMemory<byte>> pack)
     {
-        using var file = new MemoryStream();
-        RankingCsv.Write(ranking.Where(account => account.Row is not null).Select(account => account.Row!), file);
-        return file.ToArray();
+        yield return await pack;
     }
 
-    private async Task<ReadOnlyMemory<byte>> AttentionFileAsync(RunId runId, CancellationToken cancellation)
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> RankingFileAsync(RunId runId, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var file = new CsvPieces(RankingCsv.Header);
+        await foreach (var account in archive.ReadRankingAsync(runId, cancellation).Where(account => account.Row is not null))
+        {
+            file.Add(RankingCsv.Line(account.Row!));
+            if (file.Waiting >= PieceBytes)
+            {
+                yield return file.Take();
+            }
+        }
+
+        yield return file.Take();
+    }
+
+    private async IAsyncEnumerable<ReadOnlyMemory<byte>> AttentionFileAsync(RunId runId, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var executives = await archive.ReadExecutivesAsync(runId, cancellation);
-        var accounts = new Queue<AccountAttention>(await archive.ReadAttentionAsync(runId, cancellation));
-        using var file = new MemoryStream();
-        AttentionCsv.Write(executives.Executives.Append(executives.SharedDesk).Select(hours => new ExecutiveAttention(hours.ExecutiveId, hours.Name, Next(accounts, hours.Accounts))), file);
-        return file.ToArray();
-    }
+        using var desks = executives.Executives.Append(executives.SharedDesk).SelectMany(hours => Enumerable.Repeat(hours, hours.Accounts)).GetEnumerator();
+        using var file = new CsvPieces(AttentionCsv.Header);
+        await foreach (var account in archive.ReadAttentionAsync(runId, cancellation))
+        {
+            desks.MoveNext();
+            file.Add(AttentionCsv.Line(desks.Current.ExecutiveId, desks.Current.Name, account));
+            if (file.Waiting >= PieceBytes)
+            {
+                yield return file.Take();
+            }
+        }
 
-    private static AccountAttention[] Next(Queue<AccountAttention> accounts, int count) => [.. Enumerable.Range(0, count).Select(_ => accounts.Dequeue())];
+        yield return file.Take();
+    }
 
     private async Task<ReadOnlyMemory<byte>> CalendarAsync(RunId runId, PackPlan plan, CancellationToken cancellation)
     {
@@ -57,8 +81,7 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
     private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, RunApproval? approval, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, approval, cancellation);
-        var ranking = await archive.ReadRankingAsync(runId, cancellation);
-        var rows = ranking.Where(account => account.Row is not null).Select(account => account.Row!).ToList();
+        var rows = await archive.ReadRankingAsync(runId, cancellation).Where(account => account.Row is not null).Select(account => account.Row!).ToListAsync(cancellation);
         return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives, await archive.ReadExecutivesAsync(runId, cancellation))).Bytes;
     }
 

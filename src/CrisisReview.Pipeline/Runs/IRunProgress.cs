@@ -1,9 +1,15 @@
 namespace CrisisReview.Pipeline.Runs;
 
-/// <summary>Which parts of a stage are done: one row a part, inserted once, so that a repeated message counts once.</summary>
+/// <summary>Which parts of a stage are done: a set of parts, not a count, so that a repeated message counts once.</summary>
 public interface IRunProgress
 {
-    Task MarkDoneAsync(RunId runId, RunPart part, CancellationToken cancellation);
+    /// <summary>Notes a finished part, again where it was noted before. What it costs hardly grows with the number of parts.</summary>
+    /// <param name="runId">The run.</param>
+    /// <param name="part">The part, numbered from 0.</param>
+    /// <param name="parts">All parts of the stage.</param>
+    /// <param name="cancellation">Stops the writing.</param>
+    /// <returns>True where every part of the stage is done. Whoever notes the last one is told so, and so may others be who note theirs at the same time.</returns>
+    Task<bool> MarkDoneAsync(RunId runId, RunPart part, int parts, CancellationToken cancellation);
 
     Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation);
 

@@ -1,29 +1,63 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using CrisisReview.Domain.Serialization;
 
 namespace CrisisReview.Pipeline.Runs;
 
-/// <summary>One JSON document a line: a file that can be read whole, or one line of it by offset and length.</summary>
+/// <summary>One JSON document a line: a file that can be read whole, line by line, or one line of it by offset and length.</summary>
 internal static class JsonLines
 {
+    private const int PieceBytes = 2 * 1024 * 1024;
+
     public static byte[] Write<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, DomainJson.Options);
 
     public static T Read<T>(ReadOnlySpan<byte> line) =>
-        JsonSerializer.Deserialize<T>(line, DomainJson.Options) ?? throw new InvalidDataException("A line of a run's file is null.");
+        JsonSerializer.Deserialize<T>(line, DomainJson.Options) ?? throw NullLine();
 
     /// <summary>The values of a file, or of a piece of it whose last line end may be left out.</summary>
-    public static List<T> ReadAll<T>(ReadOnlySpan<byte> file)
+    public static List<T> ReadAll<T>(ReadOnlyMemory<byte> file) => [.. Split(file).Select(line => Read<T>(file.Span[line]))];
+
+    /// <summary>Where the lines stand, without their ends.</summary>
+    public static IEnumerable<Range> Split(ReadOnlyMemory<byte> file)
     {
-        var values = new List<T>();
-        while (file.Length > 0)
+        for (int start = 0, end; start < file.Length; start = end + 1)
         {
-            var end = file.IndexOf((byte)'\n') is var found and >= 0 ? found : file.Length;
-            values.Add(Read<T>(file[..end]));
-            file = file[Math.Min(end + 1, file.Length)..];
+            end = file.Span[start..].IndexOf((byte)'\n') is var found and >= 0 ? start + found : file.Length;
+            yield return start..end;
+        }
+    }
+
+    /// <summary>The values of a file of lines, as they are read.</summary>
+    public static async IAsyncEnumerable<T> ReadAllAsync<T>(Stream file, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var value in JsonSerializer.DeserializeAsyncEnumerable<T>(file, topLevelValues: true, DomainJson.Options, cancellation))
+        {
+            yield return value ?? throw NullLine();
+        }
+    }
+
+    /// <summary>A file of values that come one by one, in pieces of some megabytes, and where each stands in it.</summary>
+    public static IEnumerable<ReadOnlyMemory<byte>> Pieces<T>(IEnumerable<T> values, Action<T, FileRange> written)
+    {
+        var before = 0L;
+        var piece = new ArrayBufferWriter<byte>(PieceBytes);
+        foreach (var value in values)
+        {
+            var (offset, length) = Append(piece, value);
+            written(value, new(before + offset, length));
+            if (piece.WrittenCount >= PieceBytes)
+            {
+                before += piece.WrittenCount;
+                yield return piece.WrittenMemory;
+                piece = new(PieceBytes);
+            }
         }
 
-        return values;
+        if (piece.WrittenCount > 0)
+        {
+            yield return piece.WrittenMemory;
+        }
     }
 
     /// <summary>Appends a value and its line end; the location is that of the value alone.</summary>
@@ -35,4 +69,6 @@ internal static class JsonLines
         file.Write("\n"u8);
         return (offset, line.Length);
     }
+
+    private static InvalidDataException NullLine() => new("A line of a run's file is null.");
 }

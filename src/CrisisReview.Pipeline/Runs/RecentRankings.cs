@@ -8,5 +8,5 @@ public sealed class RecentRankings(RunArchive archive)
     private readonly RecentDocuments _recent = new(Kept);
 
     public Task<IReadOnlyList<RankedAccount>> GetAsync(RunId runId, CancellationToken cancellation) =>
-        _recent.GetAsync(runId, "ranking", () => archive.ReadRankingAsync(runId, cancellation));
+        _recent.GetAsync<IReadOnlyList<RankedAccount>>(runId, "ranking", async () => await archive.ReadRankingAsync(runId, cancellation).ToListAsync(cancellation));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Attention;
@@ -63,7 +64,7 @@ public sealed class RunArchive(IRunFiles files)
         _recent.GetAsync(runId, SnapshotFile, () => ReadAsync<SnapshotManifest>(runId, SnapshotFile, cancellation));
 
     public async Task<IReadOnlyList<AccountProfile>> ReadBatchAsync(RunId runId, string batchFile, CancellationToken cancellation) =>
-        JsonLines.ReadAll<AccountProfile>((await ReadBytesAsync(runId, batchFile, cancellation)).Span);
+        JsonLines.ReadAll<AccountProfile>(await ReadBytesAsync(runId, batchFile, cancellation));
 
     /// <summary>Writes the assessments of a batch, and beside them the light figures that the ranking reads.</summary>
     public async Task<RunPart> WriteAssessmentsAsync(
@@ -84,15 +85,15 @@ public sealed class RunArchive(IRunFiles files)
         return new RunPart(RunStatus.Assessing, batch, content.WrittenCount, Sha256Of(content.WrittenSpan));
     }
 
-    public async Task<IReadOnlyList<LocatedFigures>> ReadFiguresAsync(RunId runId, int batch, CancellationToken cancellation) =>
-        JsonLines.ReadAll<LocatedFigures>((await ReadBytesAsync(runId, FiguresFile(batch), cancellation)).Span);
+    /// <summary>The figures of a batch, an account a line.</summary>
+    public Task<ReadOnlyMemory<byte>> ReadFigureLinesAsync(RunId runId, int batch, CancellationToken cancellation) => ReadBytesAsync(runId, FiguresFile(batch), cancellation);
 
     public async Task<AssessedAccount> ReadAssessmentAsync(RunId runId, AssessmentLocation location, CancellationToken cancellation) =>
         JsonLines.Read<AssessedAccount>((await files.ReadRangeAsync(runId, AssessmentsFile(location.Batch), location.Offset, location.Length, cancellation)).Span);
 
     /// <summary>All assessments of a batch, in its order.</summary>
     public async Task<IReadOnlyList<AssessedAccount>> ReadAssessmentsAsync(RunId runId, int batch, CancellationToken cancellation) =>
-        JsonLines.ReadAll<AssessedAccount>((await ReadBytesAsync(runId, AssessmentsFile(batch), cancellation)).Span);
+        JsonLines.ReadAll<AssessedAccount>(await ReadBytesAsync(runId, AssessmentsFile(batch), cancellation));
 
     public Task WritePathSumsAsync(RunId runId, int batch, PathSums sums, CancellationToken cancellation) =>
         files.WriteAsync(runId, PathSumsFile(batch), sums.ToBytes(), cancellation);
@@ -116,42 +117,23 @@ public sealed class RunArchive(IRunFiles files)
     public async Task<IReadOnlyList<TailContribution>> ReadContributionsAsync(RunId runId, int batch, CancellationToken cancellation) =>
         await ReadAsync<List<TailContribution>>(runId, ContributionsFile(batch), cancellation);
 
-    public async Task WriteRankingAsync(RunId runId, IEnumerable<RankedAccount> accounts, CancellationToken cancellation)
-    {
-        var content = new ArrayBufferWriter<byte>();
-        foreach (var account in accounts)
-        {
-            JsonLines.Append(content, account);
-        }
+    /// <summary>Writes the ranking as its accounts come.</summary>
+    public Task WriteRankingAsync(RunId runId, IEnumerable<RankedAccount> accounts, CancellationToken cancellation) =>
+        files.WriteAsync(runId, RankingFile, JsonLines.Pieces(accounts, (_, _) => { }).ToAsyncEnumerable(), cancellation);
 
-        await files.WriteAsync(runId, RankingFile, content.WrittenMemory, cancellation);
-    }
+    /// <summary>The ranking, a piece of its file at a time.</summary>
+    public IAsyncEnumerable<RankedAccount> ReadRankingAsync(RunId runId, CancellationToken cancellation) => ReadLinesAsync<RankedAccount>(runId, RankingFile, cancellation);
 
-    public async Task<IReadOnlyList<RankedAccount>> ReadRankingAsync(RunId runId, CancellationToken cancellation) =>
-        JsonLines.ReadAll<RankedAccount>((await ReadBytesAsync(runId, RankingFile, cancellation)).Span);
-
-    /// <summary>Writes the attention plans executive by executive, so that an executive's stand in one piece, and says where each stands.</summary>
-    public async Task<IReadOnlyDictionary<AccountId, FileRange>> WriteAttentionAsync(RunId runId, AttentionPlan plan, CancellationToken cancellation)
-    {
-        var content = new ArrayBufferWriter<byte>();
-        var ranges = new Dictionary<AccountId, FileRange>();
-        foreach (var account in plan.Executives.Append(plan.SharedDesk).SelectMany(executive => executive.Accounts))
-        {
-            var (offset, length) = JsonLines.Append(content, account);
-            ranges.Add(account.AccountId, new(offset, length));
-        }
-
-        await files.WriteAsync(runId, AttentionFile, content.WrittenMemory, cancellation);
-        return ranges;
-    }
+    /// <summary>Writes the attention plans as they come, executive by executive, so that an executive's stand in one piece, and says where each stands.</summary>
+    public Task WriteAttentionAsync(RunId runId, IEnumerable<AccountAttention> plans, Action<AccountAttention, FileRange> written, CancellationToken cancellation) =>
+        files.WriteAsync(runId, AttentionFile, JsonLines.Pieces(plans, written).ToAsyncEnumerable(), cancellation);
 
     /// <summary>The attention plans of a piece of the file, in its order.</summary>
     public async Task<IReadOnlyList<AccountAttention>> ReadAttentionAsync(RunId runId, FileRange range, CancellationToken cancellation) =>
-        JsonLines.ReadAll<AccountAttention>((await files.ReadRangeAsync(runId, AttentionFile, range.Offset, range.Length, cancellation)).Span);
+        JsonLines.ReadAll<AccountAttention>(await files.ReadRangeAsync(runId, AttentionFile, range.Offset, range.Length, cancellation));
 
     /// <summary>All attention plans, executive by executive, the shared desk's last.</summary>
-    public async Task<IReadOnlyList<AccountAttention>> ReadAttentionAsync(RunId runId, CancellationToken cancellation) =>
-        JsonLines.ReadAll<AccountAttention>((await ReadBytesAsync(runId, AttentionFile, cancellation)).Span);
+    public IAsyncEnumerable<AccountAttention> ReadAttentionAsync(RunId runId, CancellationToken cancellation) => ReadLinesAsync<AccountAttention>(runId, AttentionFile, cancellation);
 
     public Task WriteExecutivesAsync(RunId runId, RunExecutives executives, CancellationToken cancellation) =>
         files.WriteAsync(runId, ExecutivesFile, JsonLines.Write(executives), cancellation);
@@ -194,9 +176,20 @@ public sealed class RunArchive(IRunFiles files)
     private async Task<IReadOnlyList<PackItem>?> FindPacksAsync(RunId runId, string name, CancellationToken cancellation) =>
         await files.FindAsync(runId, name, cancellation) is { } content ? JsonLines.Read<List<PackItem>>(content.Span) : null;
 
+    private async IAsyncEnumerable<T> ReadLinesAsync<T>(RunId runId, string name, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await using var file = await files.OpenAsync(runId, name, cancellation) ?? throw Missing(runId, name);
+        await foreach (var value in JsonLines.ReadAllAsync<T>(file, cancellation))
+        {
+            yield return value;
+        }
+    }
+
+    private static FileNotFoundException Missing(RunId runId, string name) => new($"Run {runId} has no file {name}.", name);
+
     private async Task<T> ReadAsync<T>(RunId runId, string name, CancellationToken cancellation) =>
         JsonLines.Read<T>((await ReadBytesAsync(runId, name, cancellation)).Span);
 
     private async Task<ReadOnlyMemory<byte>> ReadBytesAsync(RunId runId, string name, CancellationToken cancellation) =>
-        await files.FindAsync(runId, name, cancellation) ?? throw new FileNotFoundException($"Run {runId} has no file {name}.", name);
+        await files.FindAsync(runId, name, cancellation) ?? throw Missing(runId, name);
 }

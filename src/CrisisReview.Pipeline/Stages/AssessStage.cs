@@ -17,8 +17,7 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var assessed = profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))).ToList();
         await archive.WritePathSumsAsync(runId, batch, Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Losses(cancellation: cancellation), cancellation);
         var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
-        await progress.MarkDoneAsync(runId, part, cancellation);
-        if (await progress.CountDoneAsync(runId, RunStatus.Assessing, cancellation) == snapshot.BatchFiles.Count)
+        if (await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation))
         {
             await MergeAsync(runId, input, snapshot.BatchFiles.Count, cancellation);
         }

@@ -15,8 +15,7 @@ public sealed class AttributeStage(RunArchive archive, RunLedger ledger, IRunPro
         var assessed = await archive.ReadAssessmentsAsync(runId, batch, cancellation);
         var contributions = Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Contributions(distribution.Tail95, cancellation: cancellation);
         var part = await archive.WriteContributionsAsync(runId, batch, contributions, cancellation);
-        await progress.MarkDoneAsync(runId, part, cancellation);
-        if (await progress.CountDoneAsync(runId, RunStatus.Attributing, cancellation) == snapshot.BatchFiles.Count)
+        if (await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation))
         {
             await ledger.MoveAsync(runId, RunStatus.Ranking, cancellation);
             await queue.SendAsync(new RankRun(runId.Value), cancellation);

@@ -1,36 +1,75 @@
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
-using CrisisReview.Domain.Serialization;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
 
 namespace CrisisReview.Pipeline.Stages;
 
-/// <summary>Ranks the whole book, sums it up, decides who looks after whom and how, and plans the packs.</summary>
+/// <summary>Ranks the whole book, sums it up, decides who looks after whom and how, and plans the packs. The book is passed over several times, each time account by account, so that
+/// memory holds a few hundred bytes of each.</summary>
 public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue queue, TimeProvider time, PipelineOptions options)
 {
     public async Task RankAsync(RunId runId, CancellationToken cancellation)
     {
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
-        var batches = snapshot.BatchFiles.Count;
-        var figures = await ReadAllAsync(batches, (batch, token) => archive.ReadFiguresAsync(runId, batch, token), cancellation);
-        var contributions = await ReadAllAsync(batches, (batch, token) => archive.ReadContributionsAsync(runId, batch, token), cancellation);
-        var risk = new PortfolioRisk(await archive.ReadDistributionAsync(runId, cancellation), contributions.ToDictionary(c => c.AccountId));
-        var ranking = Ranker.Rank([.. figures.Select(f => f.Figures)], input.Policy, risk);
-        var attention = figures.Where(f => f.Attention is not null).ToDictionary(f => f.Figures.AccountId, f => f.Attention!);
-        var decisions = DecisionMaker.Decide(ranking.Rows, attention, snapshot.Executives, input.Policy, input.AsOf);
-        var accounts = await WriteAsync(runId, figures, ranking, decisions, cancellation);
-        var plans = PackPlanner.Plan(accounts, input.Packs);
-        await WritePlansAsync(runId, plans, cancellation);
-        var hash = ResultHash(figures, ranking, decisions);
-        await MoveOnAsync(runId, plans.Count, run => run with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = hash }, cancellation);
+        var distribution = await archive.ReadDistributionAsync(runId, cancellation);
+        using var book = await RankedBook.ReadAsync(archive, runId, snapshot.BatchFiles.Count, input.Policy, cancellation);
+        using var hash = new ResultHash();
+        var summary = SumUp(book, input, distribution, hash);
+        var accounts = Decide(book, hash);
+        var placement = DecisionMaker.Place(accounts, snapshot.Executives, input.Policy);
+        var desks = Desk.All(accounts, placement, snapshot.Executives);
+        var attention = new PlannedAttention(book, accounts, input);
+        var plans = new FileRange[accounts.Length];
+        await archive.WriteAttentionAsync(runId, attention.Of(desks, placement, hash), (plan, range) => plans[book.Order.IndexOf(plan.AccountId)] = range, cancellation);
+        await archive.WriteExecutivesAsync(runId, attention.Executives(placement), cancellation);
+        var ranking = new DecidedBook(book, desks, plans);
+        await archive.WriteRankingAsync(runId, ranking.Ranked, cancellation);
+        var packs = await PlanPacksAsync(runId, ranking, input.Packs, cancellation);
+        var result = attention.Result(hash);
+        await MoveOnAsync(runId, packs, run => run with { Summary = summary, PackCount = packs, ResultSha256 = result }, cancellation);
+    }
+
+    private static PortfolioSummary SumUp(RankedBook book, RunInput input, LossDistribution distribution, ResultHash hash)
+    {
+        var tally = new SummaryTally(input.Policy);
+        foreach (var account in book.All)
+        {
+            hash.Assessment(account.Sha256);
+            tally.Add(account.Figures);
+        }
+
+        var summary = tally.Result(book.Order.KeyAccounts, distribution);
+        hash.Summary(summary);
+        return summary;
+    }
+
+    private static DecidedAccount[] Decide(RankedBook book, ResultHash hash)
+    {
+        var accounts = new DecidedAccount[book.Order.Count];
+        foreach (var index in book.Order.ByStressedValue)
+        {
+            var figures = book.FiguresOf(index);
+            var row = book.Order.RowOf(index, figures.Figures);
+            hash.Row(row);
+            accounts[index] = DecidedAccount.Of(row, figures.Attention!);
+        }
+
+        return accounts;
+    }
+
+    private async Task<int> PlanPacksAsync(RunId runId, DecidedBook ranking, PackChoice choice, CancellationToken cancellation)
+    {
+        var outlines = PackPlanner.Plan(ranking.Placed, choice);
+        await Parallel.ForAsync(0, outlines.Count, Side(cancellation), async (pack, token) =>
+        {
+            var (plan, reviewed) = outlines[pack];
+            await archive.WritePlanAsync(runId, pack, plan with { Reviews = [.. reviewed.Select(ranking.Review)] }, token);
+        });
+        return outlines.Count;
     }
 
     private async Task MoveOnAsync(RunId runId, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
@@ -42,60 +81,8 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         }
 
         await ledger.MoveAsync(runId, RunStatus.Rendering, ranked, cancellation);
-        for (var pack = 0; pack < packs; pack++)
-        {
-            await queue.SendAsync(new RenderPack(runId.Value, pack), cancellation);
-        }
+        await Parallel.ForAsync(0, packs, Side(cancellation), async (pack, token) => await queue.SendAsync(new RenderPack(runId.Value, pack), token));
     }
-
-    private async Task<IReadOnlyList<RankedAccount>> WriteAsync(
-        RunId runId, IReadOnlyList<LocatedFigures> figures, RunRanking ranking, RunDecisions decisions, CancellationToken cancellation)
-    {
-        await archive.WriteExecutivesAsync(runId, RunExecutives.Of(decisions), cancellation);
-        var plans = await archive.WriteAttentionAsync(runId, decisions.Attention, cancellation);
-        var accounts = InRankOrder(figures, ranking, decisions.Attention, plans);
-        await archive.WriteRankingAsync(runId, accounts, cancellation);
-        return accounts;
-    }
-
-    /// <summary>Ranked accounts first, in order of rank, then the internal ones by id.</summary>
-    private static List<RankedAccount> InRankOrder(
-        IReadOnlyList<LocatedFigures> figures, RunRanking ranking, AttentionPlan attention, IReadOnlyDictionary<AccountId, FileRange> plans)
-    {
-        var executiveOf = attention.Executives.SelectMany(plan => plan.Accounts, (plan, account) => (account.AccountId, plan.ExecutiveId)).ToDictionary();
-        var byId = figures.ToDictionary(f => f.Figures.AccountId);
-        var ranked = ranking.Rows.Select(row => new RankedAccount(
-            row.AccountId, executiveOf.GetValueOrDefault(row.AccountId), row, byId[row.AccountId].Location, plans[row.AccountId])).ToList();
-        ranked.AddRange(figures.Where(f => f.Attention is null)
-            .OrderBy(f => f.Figures.AccountId)
-            .Select(f => new RankedAccount(f.Figures.AccountId, f.Figures.ExecutiveId, null, f.Location, null)));
-        return ranked;
-    }
-
-    /// <summary>One hash over every account's assessment, in order of ids, the ranking and the decisions: no batch or file position enters it.</summary>
-    private static string ResultHash(IReadOnlyList<LocatedFigures> figures, RunRanking ranking, RunDecisions decisions)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var account in figures.OrderBy(f => f.Figures.AccountId))
-        {
-            hash.AppendData(Encoding.ASCII.GetBytes(account.Sha256));
-        }
-
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(ranking, DomainJson.Options));
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(decisions, DomainJson.Options));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private async Task<IReadOnlyList<T>> ReadAllAsync<T>(
-        int batches, Func<int, CancellationToken, Task<IReadOnlyList<T>>> read, CancellationToken cancellation)
-    {
-        var all = new IReadOnlyList<T>[batches];
-        await Parallel.ForAsync(0, batches, Side(cancellation), async (batch, token) => all[batch] = await read(batch, token));
-        return [.. all.SelectMany(items => items)];
-    }
-
-    private Task WritePlansAsync(RunId runId, IReadOnlyList<PackPlan> plans, CancellationToken cancellation) =>
-        Parallel.ForAsync(0, plans.Count, Side(cancellation), async (pack, token) => await archive.WritePlanAsync(runId, pack, plans[pack], token));
 
     private ParallelOptions Side(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
+using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Attention;
 using CrisisReview.Reports.Ranking;
 
@@ -13,46 +13,54 @@ public static class AttentionCsv
 {
     private const string Bar = " | ";
 
-    private static readonly (string Name, Func<ExecutiveAttention, AccountAttention, string> Cell)[] Columns =
+    private static readonly (string Name, Func<ExecutiveId?, string, AccountAttention, string> Cell)[] Columns =
     [
-        ("executiveId", (p, _) => CsvText.Cell(p.ExecutiveId?.Value)),
-        ("executive", (p, _) => CsvText.Cell(p.Name)),
-        ("accountId", (_, a) => CsvText.Cell(a.AccountId.Value)),
-        ("name", (_, a) => CsvText.Cell(a.Name)),
-        ("segment", (_, a) => Word(a.Segment)),
-        ("plannedAs", (_, a) => Word(a.PlannedAs)),
-        ("score", (_, a) => Number(a.Score)),
-        ("visits", (_, a) => Number(a.Cadence.Visits.Count)),
-        ("ideaSessions", (_, a) => Number(a.Cadence.IdeaSessions.Count)),
-        ("calls", (_, a) => Number(a.Cadence.Calls.Count)),
-        ("online", (_, a) => Number(a.Cadence.Online.Count)),
-        ("hoursDue", (_, a) => Number(a.HoursDue)),
-        ("hoursPlanned", (_, a) => Number(a.HoursPlanned)),
-        ("hoursLastYear", (_, a) => Number(a.HoursLastYear.Total)),
-        ("hoursReactive", (_, a) => Number(a.HoursLastYear.Reactive)),
-        ("service", (_, a) => Word(a.Service)),
-        ("visitDates", (_, a) => Dates(a, ContactKind.Visit)),
-        ("ideaSessionDates", (_, a) => Dates(a, ContactKind.IdeaSession)),
-        ("callDates", (_, a) => Dates(a, ContactKind.Call)),
-        ("undated", (_, a) => Texts(a.Undated.Select(u => $"{u.Count} {Word(u.Kind)}: {Word(u.Reason)}"))),
-        ("firstVisitLate", (_, a) => a.FirstVisitLate ? "true" : "false"),
-        ("actions", (_, a) => Texts(a.Actions.Select(x => $"{x.Text} ({x.Responsible}, {AttentionWords.Of(x.Due)})"))),
-        ("deliverables", (_, a) => Texts(a.Deliverables)),
-        ("objectives", (_, a) => Texts(a.Objectives.Select(Objective))),
+        ("executiveId", (e, _, _) => CsvText.Cell(e?.Value)),
+        ("executive", (_, n, _) => CsvText.Cell(n)),
+        ("accountId", (_, _, a) => CsvText.Cell(a.AccountId.Value)),
+        ("name", (_, _, a) => CsvText.Cell(a.Name)),
+        ("segment", (_, _, a) => Word(a.Segment)),
+        ("plannedAs", (_, _, a) => Word(a.PlannedAs)),
+        ("score", (_, _, a) => Number(a.Score)),
+        ("visits", (_, _, a) => Number(a.Cadence.Visits.Count)),
+        ("ideaSessions", (_, _, a) => Number(a.Cadence.IdeaSessions.Count)),
+        ("calls", (_, _, a) => Number(a.Cadence.Calls.Count)),
+        ("online", (_, _, a) => Number(a.Cadence.Online.Count)),
+        ("hoursDue", (_, _, a) => Number(a.HoursDue)),
+        ("hoursPlanned", (_, _, a) => Number(a.HoursPlanned)),
+        ("hoursLastYear", (_, _, a) => Number(a.HoursLastYear.Total)),
+        ("hoursReactive", (_, _, a) => Number(a.HoursLastYear.Reactive)),
+        ("service", (_, _, a) => Word(a.Service)),
+        ("visitDates", (_, _, a) => Dates(a, ContactKind.Visit)),
+        ("ideaSessionDates", (_, _, a) => Dates(a, ContactKind.IdeaSession)),
+        ("callDates", (_, _, a) => Dates(a, ContactKind.Call)),
+        ("undated", (_, _, a) => Texts(a.Undated.Select(u => $"{u.Count} {Word(u.Kind)}: {Word(u.Reason)}"))),
+        ("firstVisitLate", (_, _, a) => a.FirstVisitLate ? "true" : "false"),
+        ("actions", (_, _, a) => Texts(a.Actions.Select(x => $"{x.Text} ({x.Responsible}, {AttentionWords.Of(x.Due)})"))),
+        ("deliverables", (_, _, a) => Texts(a.Deliverables)),
+        ("objectives", (_, _, a) => Texts(a.Objectives.Select(Objective))),
     ];
+
+    public static string Header { get; } = string.Join(',', Columns.Select(c => c.Name));
+
+    /// <param name="executive">Null for the shared desk.</param>
+    /// <param name="name">The executive's, or the desk's.</param>
+    /// <param name="account">The plan of one of its accounts.</param>
+    public static string Line(ExecutiveId? executive, string name, AccountAttention account) => string.Join(',', Columns.Select(c => c.Cell(executive, name, account)));
 
     /// <summary>Writes the plans in the order given and leaves the stream open.</summary>
     public static void Write(IEnumerable<ExecutiveAttention> plans, Stream stream)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(',', Columns.Select(c => c.Name)));
+        using var file = new CsvPieces(Header);
         foreach (var executive in plans)
         {
             foreach (var account in executive.Accounts)
             {
-                writer.WriteLine(string.Join(',', Columns.Select(c => c.Cell(executive, account))));
+                file.Add(Line(executive.ExecutiveId, executive.Name, account));
             }
         }
+
+        stream.Write(file.Take().Span);
     }
 
     private static string Objective(Objective objective) =>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 using CrisisReview.Domain;
@@ -55,16 +54,24 @@ public static class RankingCsv
         ("lossByLever.costToServe", (_, s) => Cents(s.Levers[Lever.CostToServe])),
     ];
 
+    public static string Header { get; } = string.Join(',', Columns.Select(c => c.Name));
+
+    public static string Line(RankingRow row)
+    {
+        var shown = ShownLoss.Of(row.BaselineContribution, row.LossByLever, AmountUnit.Cents);
+        return string.Join(',', Columns.Select(c => c.Cell(row, shown)));
+    }
+
     /// <summary>Writes the rows in the order given and leaves the stream open.</summary>
     public static void Write(IEnumerable<RankingRow> rows, Stream stream)
     {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), bufferSize: -1, leaveOpen: true) { NewLine = "\r\n" };
-        writer.WriteLine(string.Join(',', Columns.Select(c => c.Name)));
+        using var file = new CsvPieces(Header);
         foreach (var row in rows)
         {
-            var shown = ShownLoss.Of(row.BaselineContribution, row.LossByLever, AmountUnit.Cents);
-            writer.WriteLine(string.Join(',', Columns.Select(c => c.Cell(row, shown))));
+            file.Add(Line(row));
         }
+
+        stream.Write(file.Take().Span);
     }
 
     private static (string Name, Func<RankingRow, ShownLoss, string> Cell)[] PartColumns(string name, Func<ScoreParts, ScorePart> part) =>

@@ -23,6 +23,16 @@ public sealed class BlobRunFilesTests
     }
 
     [Fact]
+    public async Task A_file_that_came_in_pieces_is_read_from_its_beginning()
+    {
+        var files = new BlobRunFiles(await EmptyStorage.OpenAsync());
+        await files.WriteAsync(Run, "ranking.jsonl", Pieces.Of("{}\n", "[]\n", "1\n"), CancellationToken.None);
+        using var content = new StreamReader((await files.OpenAsync(Run, "ranking.jsonl", CancellationToken.None))!);
+        Assert.Equal("{}\n[]\n1\n", await content.ReadToEndAsync());
+        Assert.Null(await files.OpenAsync(Run, "missing", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Of_many_that_write_once_one_wins_and_its_file_stays()
     {
         var files = new BlobRunFiles(await EmptyStorage.OpenAsync());

@@ -48,7 +48,7 @@ internal sealed class ReviewProcess
         Reviews = new(reviews, accounts);
         Review = new(reviews, accounts, Book, place, queue, options);
         var listing = new PackListing(Archive, progress);
-        var writing = new PackWriting(Archive, ledger, new PackWriter(), options);
+        var press = new PackPress(new(Archive, ledger, new PackWriter(), options), packs);
         Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, place, queue, options);
         Work = new(
             ledger,
@@ -56,8 +56,8 @@ internal sealed class ReviewProcess
             new(Archive, ledger, progress, queue),
             new(Archive, ledger, progress, queue),
             new(Archive, ledger, queue, time, options),
-            new(Archive, ledger, progress, packs, writing, listing, time),
-            new(Archive, progress, packs, writing, listing),
+            new(Archive, ledger, progress, press, listing, time),
+            new(Archive, progress, press, listing),
             Import,
             Review,
             time);

@@ -5,10 +5,10 @@ namespace CrisisReview.Azure.Tests.House;
 
 internal sealed class WatchedPackStore(IPackStore packs, PortWatch watch) : IPackStore
 {
-    public async Task WriteAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public async Task WriteAsync(RunId runId, string name, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancellation)
     {
         await watch($"write pack {name}");
-        await packs.WriteAsync(runId, name, content, cancellation);
+        await packs.WriteAsync(runId, name, pieces, cancellation);
     }
 
     public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)

@@ -10,6 +10,18 @@ internal sealed class WatchedRunFiles(IRunFiles files, PortWatch watch) : IRunFi
         await files.WriteAsync(runId, name, content, cancellation);
     }
 
+    public async Task WriteAsync(RunId runId, string name, IAsyncEnumerable<ReadOnlyMemory<byte>> pieces, CancellationToken cancellation)
+    {
+        await watch($"write {name}");
+        await files.WriteAsync(runId, name, pieces, cancellation);
+    }
+
+    public async Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        await watch($"open {name}");
+        return await files.OpenAsync(runId, name, cancellation);
+    }
+
     public async Task<bool> WriteOnceAsync(RunId runId, string name, ReadOnlyMemory<byte> content, CancellationToken cancellation)
     {
         await watch($"write once {name}");

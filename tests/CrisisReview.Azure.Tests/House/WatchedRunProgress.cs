@@ -4,10 +4,10 @@ namespace CrisisReview.Azure.Tests.House;
 
 internal sealed class WatchedRunProgress(IRunProgress progress, PortWatch watch) : IRunProgress
 {
-    public async Task MarkDoneAsync(RunId runId, RunPart part, CancellationToken cancellation)
+    public async Task<bool> MarkDoneAsync(RunId runId, RunPart part, int parts, CancellationToken cancellation)
     {
         await watch($"mark {part.Stage} {part.Index} done");
-        await progress.MarkDoneAsync(runId, part, cancellation);
+        return await progress.MarkDoneAsync(runId, part, parts, cancellation);
     }
 
     public async Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CrisisReview.Azure.Tests.House;
 using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Import;
@@ -42,6 +43,29 @@ public sealed class ImportBookTests
         Assert.Equal(new ProfileCounts(1, 0, 1, 1), report.Profiles);
         Assert.Equal(await TestBookFile.ReadAsync(fresh), await TestBookFile.ReadAsync(replaced));
         await RestsAsync(replaced, version: 2);
+    }
+
+    /// <summary>Of 260 stored accounts of one partition 60 go, 100 stay as they are and 100 get another name; 20 are new.</summary>
+    [Fact]
+    public async Task A_large_partition_is_written_a_hundred_profiles_at_a_time_while_it_is_read()
+    {
+        var house = await RunHouse.OpenAsync();
+        string[] ids = [.. Enumerable.Range(0, 50_000).Select(n => $"N{n:00000}").Where(id => AccountPartition.Of(id) == 3).Take(280)];
+        await TestBookFile.ImportAsync(house.Process(), "one", TestBookFile.Of(ids[..260]));
+        var calls = new ConcurrentQueue<string>();
+        var process = house.Process(call =>
+        {
+            calls.Enqueue(call);
+            return Task.CompletedTask;
+        });
+        var renamed = TestBookFile.Of(ids[160..260])[1].Text.Replace("Customer", "Client", StringComparison.Ordinal);
+        var report = await TestBookFile.ImportAsync(
+            process, "two", [("executives", TestBookFile.Executives), ("accounts", TestBookFile.Of([.. ids[60..160], .. ids[260..]])[1].Text + renamed[TestBookFile.Header.Length..])], replace: true);
+
+        Assert.Equal(new ProfileCounts(20, 100, 100, 60), report.Profiles);
+        Assert.Equal(3, calls.Count(call => call == "put profiles 3"));
+        var book = await TestBookFile.ReadAsync(house);
+        Assert.Equal((100, 120), (book.Split("Client ").Length - 1, book.Split("Customer ").Length - 1));
     }
 
     [Fact]

@@ -87,10 +87,10 @@ public sealed class VersionTests
         RunPart[] marked = [part, part, part with { Index = 4 }, part with { Stage = RunStatus.Rendering }];
         foreach (var one in marked)
         {
-            await progress.MarkDoneAsync(run, one, CancellationToken.None);
+            await progress.MarkDoneAsync(run, one, 5, CancellationToken.None);
         }
 
-        await progress.MarkDoneAsync(other, part, CancellationToken.None);
+        await progress.MarkDoneAsync(other, part, 5, CancellationToken.None);
         Assert.Equal(2, await progress.CountDoneAsync(run, RunStatus.Assessing, CancellationToken.None));
         Assert.Equal([part, part with { Index = 4 }], await progress.DoneAsync(run, RunStatus.Assessing, CancellationToken.None));
     }

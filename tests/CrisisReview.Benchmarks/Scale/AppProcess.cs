@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using CrisisReview.Emulator;
+
+namespace CrisisReview.Benchmarks.Scale;
+
+/// <summary>One process of the app, started as it is deployed, serving itself on a port of its own; killed when disposed.</summary>
+internal sealed class AppProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly string _timers;
+
+    private AppProcess(Process process, Uri address, string timers)
+    {
+        (_process, Address, _timers) = (process, address, timers);
+        Figures = new(process.Id);
+    }
+
+    public Uri Address { get; }
+
+    public ProcessFigures Figures { get; }
+
+    public static async Task<AppProcess> StartAsync(StorageEmulator storage)
+    {
+        var port = FreePort();
+        var timers = Directory.CreateTempSubdirectory("crisisreview-benchmark-timers-").FullName;
+        var start = new ProcessStartInfo("dotnet", [
+            Path.Combine(AppContext.BaseDirectory, "CrisisReview.Functions.dll"),
+            $"--AzureWebJobsStorage={storage.ConnectionString}",
+            $"--Functions:Port={port}",
+            $"--Functions:TimerFolder={timers}",
+            "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
+            "--Logging:LogLevel:Default=Error"]);
+        var app = new AppProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/"), timers);
+        await app.WaitUntilReadyAsync();
+        return app;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill(entireProcessTree: true);
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+        Directory.Delete(_timers, recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        var waited = Stopwatch.StartNew();
+        while (!await AnswersAsync(client))
+        {
+            if (_process.HasExited || waited.Elapsed > Patience)
+            {
+                throw new InvalidOperationException("The app did not start.");
+            }
+
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task<bool> AnswersAsync(HttpClient client)
+    {
+        try
+        {
+            using var reply = await client.GetAsync(new Uri("api/health", UriKind.Relative));
+            return reply.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
