@@ -3,6 +3,7 @@ using CrisisReview.Azure.Blobs;
 using CrisisReview.Azure.Queues;
 using CrisisReview.Azure.Tables;
 using CrisisReview.Functions.Identity;
+using CrisisReview.Functions.Questions;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
@@ -37,7 +38,7 @@ public static class App
         builder.ConfigureFunctionsWebApplication();
         AddStorage(builder.Services, builder.Configuration);
         AddPipeline(builder.Services);
-        builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>();
+        builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>().AddSingleton<QuestionLimit>();
         return builder.Build();
     }
 

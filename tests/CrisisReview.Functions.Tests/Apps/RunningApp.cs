@@ -74,6 +74,7 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
         "--Functions:Port=0",
         "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
         "--AzureFunctionsJobHost:extensions:queues:maxPollingInterval=00:00:00.1",
+        "--QuestionsPerMinute=1000000",
         "--Logging:LogLevel:Default=Error",
     ];
 }
