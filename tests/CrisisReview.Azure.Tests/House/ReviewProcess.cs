@@ -41,7 +41,7 @@ internal sealed class ReviewProcess
         Cancel = new(ledger);
         Approve = new(ledger, Archive, queue);
         Own = new(runs, Packs);
-        Quarterly = new(Start, runs, policies);
+        Quarterly = new(Start, runs, policies, new TableAuditLog(storage));
         var place = new WritersPlace(States, options, time);
         var reviews = new WatchedReviewStore(new TableReviewStore(storage), watch);
         var accounts = new AccountList(Book, States);
