@@ -13,6 +13,7 @@ using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Questions;
+using CrisisReview.Pipeline.Retention;
 using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
@@ -85,6 +86,7 @@ public static class App
         .AddSingleton<CancelRun>()
         .AddSingleton<ApproveRun>()
         .AddSingleton<QuarterlyReview>()
+        .AddSingleton<RetireRuns>()
         .AddSingleton<PackWriting>()
         .AddSingleton<PackListing>()
         .AddSingleton<PackReading>()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Azure;
 using Azure.Data.Tables;
 using CrisisReview.Pipeline.Runs;
 
@@ -38,6 +39,17 @@ public sealed class TableRunProgress(StorageClients storage) : IRunProgress
         }
 
         return count;
+    }
+
+    public async Task DeleteAsync(RunId runId, CancellationToken cancellation)
+    {
+        var rows = new List<TableTransactionAction>();
+        await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {runId.Value}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
+        {
+            rows.Add(new(TableTransactionActionType.Delete, row, ETag.All));
+        }
+
+        await TableWrites.SubmitAsync(storage.RunBatches, rows, cancellation);
     }
 
     private static string PrefixOf(RunStatus stage) => stage.ToString() + '-';
