@@ -3,6 +3,7 @@ using CrisisReview.Azure.Blobs;
 using CrisisReview.Azure.Queues;
 using CrisisReview.Azure.Tables;
 using CrisisReview.Functions.Identity;
+using CrisisReview.Functions.Questions;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
@@ -12,6 +13,7 @@ using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Questions;
+using CrisisReview.Pipeline.Retention;
 using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
@@ -37,7 +39,7 @@ public static class App
         builder.ConfigureFunctionsWebApplication();
         AddStorage(builder.Services, builder.Configuration);
         AddPipeline(builder.Services);
-        builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>();
+        builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>().AddSingleton<QuestionLimit>();
         return builder.Build();
     }
 
@@ -84,6 +86,7 @@ public static class App
         .AddSingleton<CancelRun>()
         .AddSingleton<ApproveRun>()
         .AddSingleton<QuarterlyReview>()
+        .AddSingleton<RetireRuns>()
         .AddSingleton<PackWriting>()
         .AddSingleton<PackPress>()
         .AddSingleton<PackListing>()

@@ -21,6 +21,9 @@ public sealed record PipelineOptions
     /// <summary>The largest book for which questions are answered at once; larger ones need a run.</summary>
     public int MostAccountsAtOnce { get; init; } = 5_000;
 
+    /// <summary>Accounts times simulated paths of a question that is answered at once: the largest such book at the default number of paths.</summary>
+    public long MostAccountPathsAtOnce { get; init; } = 100_000_000;
+
     /// <summary>Threads that an answer at once is computed with.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
 }

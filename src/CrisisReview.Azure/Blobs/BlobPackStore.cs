@@ -42,5 +42,9 @@ public sealed class BlobPackStore(StorageClients storage) : IPackStore
         return new BlobUriBuilder(blob.Uri) { Sas = sas.ToSasQueryParameters(key.Value, storage.Blobs.AccountName) }.ToUri();
     }
 
+    public Task DeleteAsync(RunId runId, CancellationToken cancellation) => RunFolders.DeleteAsync(storage.Packs, runId, keep: null, cancellation);
+
+    public Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation) => RunFolders.ListAsync(storage.Packs, before, cancellation);
+
     private BlobClient BlobOf(RunId runId, string name) => storage.Packs.GetBlobClient($"{runId}/{name}");
 }

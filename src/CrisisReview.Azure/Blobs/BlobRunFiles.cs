@@ -70,5 +70,9 @@ public sealed class BlobRunFiles(StorageClients storage) : IRunFiles
         }
     }
 
+    public Task DeleteAsync(RunId runId, string? keep, CancellationToken cancellation) => RunFolders.DeleteAsync(storage.RunFiles, runId, keep, cancellation);
+
+    public Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation) => RunFolders.ListAsync(storage.RunFiles, before, cancellation);
+
     private static string NameOf(RunId runId, string name) => $"{runId}/{name}";
 }

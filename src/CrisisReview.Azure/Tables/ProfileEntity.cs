@@ -8,6 +8,7 @@ internal static class ProfileEntity
 {
     private const string AccountColumn = "Account";
     private const string ItemsColumn = "Items";
+    private const string LineItemsColumn = "LineItems";
 
     /// <summary>What <see cref="ReadAccount"/> needs: accounts are far shorter than a column.</summary>
     public static IReadOnlyList<string> AccountColumns { get; } = ["PartitionKey", "RowKey", AccountColumn + "0"];
@@ -20,7 +21,7 @@ internal static class ProfileEntity
             ["Name"] = account.Name,
             ["Industry"] = account.Industry,
             ["AnnualRevenue"] = (double)account.AnnualRevenue.Amount,
-            ["LineItems"] = profile.Invoices.Count + profile.Orders.Count + profile.Contracts.Count + profile.Opportunities.Count,
+            [LineItemsColumn] = profile.Invoices.Count + profile.Orders.Count + profile.Contracts.Count + profile.Opportunities.Count,
         };
         if (account.ExecutiveId is { } executive)
         {
@@ -28,9 +29,14 @@ internal static class ProfileEntity
         }
 
         JsonColumns.Write(entity, AccountColumn, account);
-        JsonColumns.Write(entity, ItemsColumn, new ProfileItems(profile.Invoices, profile.Orders, profile.Contracts, profile.Opportunities));
+        JsonColumns.Write(entity, ItemsColumn, ItemsOf(profile));
         return entity;
     }
+
+    public static string FilterOfLarger(int items) => TableClient.CreateQueryFilter($"LineItems gt {items}");
+
+    /// <summary>Null where the profile can be written.</summary>
+    public static string? FaultOf(AccountProfile profile) => JsonColumns.FaultOf(ItemsOf(profile));
 
     public static Account ReadAccount(TableEntity entity) => JsonColumns.Read<Account>(entity, AccountColumn);
 
@@ -46,6 +52,8 @@ internal static class ProfileEntity
             Opportunities = items.Opportunities,
         };
     }
+
+    private static ProfileItems ItemsOf(AccountProfile profile) => new(profile.Invoices, profile.Orders, profile.Contracts, profile.Opportunities);
 
     private sealed record ProfileItems(
         IReadOnlyList<Invoice> Invoices, IReadOnlyList<Order> Orders, IReadOnlyList<Contract> Contracts, IReadOnlyList<Opportunity> Opportunities);

@@ -7,16 +7,22 @@ namespace CrisisReview.Azure.Tables;
 /// <summary>The audit in the table Audit: a partition a month, rows in order of time.</summary>
 public sealed class TableAuditLog(StorageClients storage) : IAuditLog
 {
-    public Task WriteAsync(AuditEntry entry, CancellationToken cancellation)
+    public async Task<string> BeginAsync(AuditEntry entry, CancellationToken cancellation)
     {
-        var at = entry.At.UtcDateTime;
-        var row = new TableEntity(at.ToString("yyyy-MM", CultureInfo.InvariantCulture), $"{at:yyyy-MM-ddTHH:mm:ss.fffffff}-{Guid.NewGuid():N}")
-        {
-            ["At"] = entry.At,
-            ["Who"] = entry.Who,
-            ["Action"] = entry.Action,
-            ["Subject"] = entry.Subject,
-        };
-        return storage.Audit.AddEntityAsync(row, cancellation);
+        var key = $"{entry.At.UtcDateTime:yyyy-MM-ddTHH:mm:ss.fffffff}-{Guid.NewGuid():N}";
+        await storage.Audit.AddEntityAsync(RowOf(key, entry, AuditOutcome.Begun), cancellation);
+        return key;
     }
+
+    public Task EndAsync(string key, AuditEntry entry, AuditOutcome outcome, CancellationToken cancellation) =>
+        storage.Audit.UpsertEntityAsync(RowOf(key, entry, outcome), TableUpdateMode.Replace, cancellation);
+
+    private static TableEntity RowOf(string key, AuditEntry entry, AuditOutcome outcome) => new(entry.At.UtcDateTime.ToString("yyyy-MM", CultureInfo.InvariantCulture), key)
+    {
+        ["At"] = entry.At,
+        ["Who"] = entry.Who,
+        ["Action"] = entry.Action,
+        ["Subject"] = entry.Subject,
+        ["Outcome"] = outcome.ToString().ToLowerInvariant(),
+    };
 }

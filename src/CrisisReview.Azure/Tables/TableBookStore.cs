@@ -38,6 +38,20 @@ public sealed class TableBookStore(StorageClients storage) : IBookStore
         return found.HasValue ? ProfileEntity.Read(found.Value!) : null;
     }
 
+    public async Task<IReadOnlySet<AccountId>> FindLargeAsync(int items, CancellationToken cancellation)
+    {
+        var large = new HashSet<AccountId>();
+        var query = storage.Accounts.QueryAsync<TableEntity>(ProfileEntity.FilterOfLarger(items), select: ProfileEntity.AccountColumns, cancellationToken: cancellation);
+        await foreach (var entity in query)
+        {
+            large.Add(ProfileEntity.ReadAccount(entity).AccountId);
+        }
+
+        return large;
+    }
+
+    public string? FaultOf(AccountProfile profile) => ProfileEntity.FaultOf(profile);
+
     public Task PutAsync(int partition, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation) => TableWrites.SubmitAsync(
         storage.Accounts,
         profiles.Select(profile => new TableTransactionAction(TableTransactionActionType.UpsertReplace, ProfileEntity.Write(PartitionOf(partition), profile))),

@@ -61,6 +61,17 @@ public sealed class TableRunProgress(StorageClients storage) : IRunProgress
 
     private static string RowOf(RunStatus stage, int level, int row) => string.Create(CultureInfo.InvariantCulture, $"{stage}-{level}-{row:000000}");
 
+    public async Task DeleteAsync(RunId runId, CancellationToken cancellation)
+    {
+        var rows = new List<TableTransactionAction>();
+        await foreach (var row in storage.RunBatches.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"PartitionKey eq {runId.Value}"), select: ["PartitionKey", "RowKey"], cancellationToken: cancellation))
+        {
+            rows.Add(new(TableTransactionActionType.Delete, row, ETag.All));
+        }
+
+        await TableWrites.SubmitAsync(storage.RunBatches, rows, cancellation);
+    }
+
     // A full stop follows the hyphen in order, so this bounds the rows of the lowest level.
     private static string FilterOf(RunId runId, RunStatus stage) =>
         TableClient.CreateQueryFilter($"PartitionKey eq {runId.Value} and RowKey ge {$"{stage}-0-"} and RowKey lt {$"{stage}-0."}");

@@ -10,6 +10,8 @@ public sealed class TableRunStore(StorageClients storage) : IRunStore
 {
     private const string Partition = "run";
     private const string RunColumn = "Run";
+    private const string MarkColumn = "Deleting";
+    private const int NotFound = 404;
     private const int Conflict = 409;
     private const int PreconditionFailed = 412;
 
@@ -29,7 +31,7 @@ public sealed class TableRunStore(StorageClients storage) : IRunStore
     public async Task<Versioned<Run>?> FindAsync(RunId runId, CancellationToken cancellation)
     {
         var found = await storage.Runs.GetEntityIfExistsAsync<TableEntity>(Partition, runId.Value, cancellationToken: cancellation);
-        return found.HasValue ? new(JsonColumns.Read<Run>(found.Value!, RunColumn), found.Value!.ETag.ToString()) : null;
+        return found.HasValue && !IsMarked(found.Value!) ? new(JsonColumns.Read<Run>(found.Value!, RunColumn), found.Value!.ETag.ToString()) : null;
     }
 
     public async Task<bool> ReplaceAsync(Run run, string version, CancellationToken cancellation)
@@ -50,11 +52,41 @@ public sealed class TableRunStore(StorageClients storage) : IRunStore
         var runs = new List<Run>();
         await foreach (var entity in storage.Runs.QueryAsync<TableEntity>(cancellationToken: cancellation))
         {
-            runs.Add(JsonColumns.Read<Run>(entity, RunColumn));
+            if (!IsMarked(entity))
+            {
+                runs.Add(JsonColumns.Read<Run>(entity, RunColumn));
+            }
         }
 
         return [.. runs.OrderByDescending(run => run.CreatedAt).ThenBy(run => run.RunId.Value, StringComparer.Ordinal)];
     }
+
+    public async Task MarkForDeletionAsync(RunId runId, CancellationToken cancellation)
+    {
+        try
+        {
+            await storage.Runs.UpdateEntityAsync(new TableEntity(Partition, runId.Value) { [MarkColumn] = true }, ETag.All, TableUpdateMode.Merge, cancellation);
+        }
+        catch (RequestFailedException e) when (e.Status == NotFound)
+        {
+            // Another process has been here before.
+        }
+    }
+
+    public async Task<IReadOnlyList<RunId>> ListMarkedAsync(CancellationToken cancellation)
+    {
+        var marked = new List<RunId>();
+        await foreach (var entity in storage.Runs.QueryAsync<TableEntity>(TableClient.CreateQueryFilter($"Deleting eq {true}"), select: ["RowKey"], cancellationToken: cancellation))
+        {
+            marked.Add(new(entity.RowKey));
+        }
+
+        return marked;
+    }
+
+    public Task RemoveAsync(RunId runId, CancellationToken cancellation) => storage.Runs.DeleteEntityAsync(Partition, runId.Value, ETag.All, cancellation);
+
+    private static bool IsMarked(TableEntity entity) => entity.ContainsKey(MarkColumn);
 
     private static TableEntity EntityOf(Run run)
     {

@@ -37,6 +37,8 @@ public sealed record Policy
 
     public AttentionPolicy Attention { get; init; } = new();
 
+    public RetentionPolicy Retention { get; init; } = new();
+
     /// <summary>Scenarios that the quarterly review runs.</summary>
     public IReadOnlyList<ScenarioId> StandingScenarios { get; init; } = [new("asian-crisis-1997-severe"), new("mild-recession")];
 

@@ -31,6 +31,7 @@ public static class PolicyValidator
         CheckCorrelation(problems, policy.Correlation);
         RequireShare(problems, policy.KeyAccounts.Share, "/keyAccounts/share");
         CheckScores(problems, policy.Scores);
+        CheckRetention(problems, policy.Retention);
         CheckStandingScenarios(problems, policy.StandingScenarios);
         return [.. problems.Found, .. PlacementPolicyValidator.Validate(policy.Placement), .. AttentionPolicyValidator.Validate(policy.Attention)];
     }
@@ -105,6 +106,12 @@ public static class PolicyValidator
         }
 
         problems.Require(parts.Any(part => part.Weight != 0m), At, "are all 0; at least one part must weigh something");
+    }
+
+    private static void CheckRetention(ValidationProblems problems, RetentionPolicy retention)
+    {
+        problems.RequireRange(retention.Quarters, 1, RetentionPolicy.MostQuarters, "/retention/quarters");
+        problems.RequireRange(retention.ApprovedQuarters, 1, RetentionPolicy.MostQuarters, "/retention/approvedQuarters");
     }
 
     private static void CheckStandingScenarios(ValidationProblems problems, IReadOnlyList<ScenarioId> scenarios)

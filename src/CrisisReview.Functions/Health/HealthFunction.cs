@@ -16,6 +16,6 @@ internal sealed class HealthFunction(StorageHealth storage)
         var services = await storage.CheckAsync(cancellation);
         var healthy = services.All(service => service.Reachable);
         var view = new HealthView(healthy ? "healthy" : "unhealthy", Version, Environment.Version.ToString(), services);
-        return Reply.Json(view, healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return new GuardedResult(Reply.Json(view, healthy ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable));
     }
 }

@@ -41,6 +41,10 @@ internal static class Reply
         {
             return Problem(403, "forbidden", "Not allowed", refusal.Message);
         }
+        catch (TooManyRequestsException refusal)
+        {
+            return Problem(429, "too-many-requests", "Too many requests", refusal.Message);
+        }
         catch (BookBusyException refusal)
         {
             return Problem(503, "busy", "Busy", refusal.Message + " Try again in a minute.");

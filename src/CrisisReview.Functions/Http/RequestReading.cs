@@ -43,6 +43,16 @@ internal static class RequestReading
         var key => key,
     };
 
+    /// <summary>Bodies are taken as they are: what is small when packed and endless when unpacked never gets in.</summary>
+    /// <exception cref="BadHttpRequestException">The body is packed.</exception>
+    public static void RefusePacked(this HttpRequest request)
+    {
+        if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new BadHttpRequestException($"A body in the encoding '{encoding}' is not unpacked here. Send it as it is, without Content-Encoding.", StatusCodes.Status415UnsupportedMediaType);
+        }
+    }
+
     public static Paging ReadPaging(this HttpRequest request) => new(request.ReadTop(), request.QueryValue("after"));
 
     /// <summary>How many entries of a list are wanted.</summary>
@@ -107,6 +117,7 @@ internal static class RequestReading
 
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(this HttpRequest request, int most, CancellationToken cancellation)
     {
+        request.RefusePacked();
         using var content = new MemoryStream();
         var buffer = new byte[16 * 1024];
         for (int read; (read = await request.Body.ReadAsync(buffer, cancellation)) > 0;)

@@ -8,8 +8,9 @@ using Microsoft.Extensions.Configuration;
 
 namespace CrisisReview.Functions.Identity;
 
-/// <summary>Who asks. Where App Service authentication is on, it is the person it names, who must have the role management or be one of the book's executives.
-/// A request without a person comes from a program whose key the Functions host has checked. On a developer's machine callers say themselves who they are.</summary>
+/// <summary>Who asks. Where App Service authentication is on, it is the person or program it names, who must have the role management or be one of the book's executives:
+/// a request that names nobody is refused, and so is every request on App Service where authentication is off. Elsewhere callers must be on the same machine, and on a
+/// developer's they say themselves who they are.</summary>
 internal sealed class CallerReading(IConfiguration settings, LocalIdentity local, IBookStore book)
 {
     private const string PrincipalHeader = "X-MS-CLIENT-PRINCIPAL";
@@ -17,6 +18,9 @@ internal sealed class CallerReading(IConfiguration settings, LocalIdentity local
     private const string LocalHeader = "X-Local-Identity";
     private const string Management = "management";
     private const string Executive = "executive";
+
+    /// <summary>App Service tells every app its name.</summary>
+    private bool IsOnAppService => !string.IsNullOrEmpty(settings["WEBSITE_SITE_NAME"]);
 
     private bool IsAuthenticated => string.Equals(settings["WEBSITE_AUTH_ENABLED"], "True", StringComparison.OrdinalIgnoreCase);
 
@@ -36,16 +40,22 @@ internal sealed class CallerReading(IConfiguration settings, LocalIdentity local
     {
         if (IsAuthenticated)
         {
-            return !request.Headers.TryGetValue(PrincipalHeader, out var header) ? Caller.Management("automation", isPerson: false)
-                : Principal.Parse(header.ToString()).Roles.Contains(Management) ? Caller.Management(NameOf(request) ?? Management, isPerson: true)
-                : null;
+            return PrincipalOf(request) is var principal && !principal.Roles.Contains(Management) ? null
+                : principal.Program is { } program ? Caller.Management($"program {program}", isPerson: false)
+                : Caller.Management(NameOf(request) ?? Management, isPerson: true);
         }
 
-        return !local.IsTrusted ? Caller.Management("automation", isPerson: false)
+        return IsOnAppService ? throw new ForbiddenException("Authentication is off in this app's App Service settings, so that nobody knows who asks. Whoever runs the app must turn it on again.")
             : !IsFromThisMachine(request) ? throw new ForbiddenException("This app was started for its own machine only. Call it from there, at 127.0.0.1.")
+            : !local.IsTrusted ? Caller.Management("automation", isPerson: false)
             : request.Headers[LocalHeader].ToString() is "" or Management ? Caller.Management("local", isPerson: false)
             : null;
     }
+
+    /// <exception cref="ForbiddenException">Nobody is named. Nobody gets here unnamed where a sign-in is required; where it no longer is, that must not open the book.</exception>
+    private static Principal PrincipalOf(HttpRequest request) => request.Headers.TryGetValue(PrincipalHeader, out var header)
+        ? Principal.Parse(header.ToString())
+        : throw new ForbiddenException("Nobody has signed in with this request. Sign in, or send the token of an application that has the role management.");
 
     private static bool IsFromThisMachine(HttpRequest request) =>
         request.HttpContext.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
@@ -54,7 +64,7 @@ internal sealed class CallerReading(IConfiguration settings, LocalIdentity local
 
     private async Task<Caller> SignedInAsync(HttpRequest request, CancellationToken cancellation)
     {
-        var principal = Principal.Parse(request.Headers[PrincipalHeader].ToString());
+        var principal = PrincipalOf(request);
         if (!principal.Roles.Contains(Executive))
         {
             throw new ForbiddenException("This needs the role management or executive. Ask whoever administers the app's users in Microsoft Entra ID.");

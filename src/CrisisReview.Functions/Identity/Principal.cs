@@ -3,13 +3,17 @@ using CrisisReview.Functions.Http;
 
 namespace CrisisReview.Functions.Identity;
 
-/// <summary>The person that App Service authentication names in a request's header: his roles, and the e-mail addresses his directory gives him.</summary>
-internal sealed record Principal(IReadOnlySet<string> Roles, IReadOnlySet<string> Emails)
+/// <summary>Whom App Service authentication names in a request's header: his roles, the e-mail addresses his directory gives him, and for a program the id of its application (null: a person).</summary>
+internal sealed record Principal(IReadOnlySet<string> Roles, IReadOnlySet<string> Emails, string? Program)
 {
     private const string DefaultRoleType = "roles";
 
     private static readonly HashSet<string> EmailTypes =
         ["preferred_username", "email", "http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress"];
+
+    // A token that an application got for itself says for whom it is, and neither a person's name nor what he let the application do.
+    private static readonly string[] ApplicationTypes = ["azp", "appid"];
+    private static readonly string[] PersonTypes = ["name", "scp", "http://schemas.microsoft.com/identity/claims/scope", .. EmailTypes];
 
     /// <param name="header">JSON in Base64, with claims of a type and a value each.</param>
     /// <exception cref="ForbiddenException">The header cannot be read.</exception>
@@ -23,7 +27,8 @@ internal sealed record Principal(IReadOnlySet<string> Roles, IReadOnlySet<string
                 .Select(claim => (Type: claim.GetProperty("typ").GetString() ?? "", Value: claim.GetProperty("val").GetString() ?? "")).ToList();
             return new(
                 claims.Where(claim => claim.Type == roleType || claim.Type == DefaultRoleType).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal),
-                claims.Where(claim => EmailTypes.Contains(claim.Type) && claim.Value.Length > 0).Select(claim => claim.Value).ToHashSet(StringComparer.OrdinalIgnoreCase));
+                claims.Where(claim => EmailTypes.Contains(claim.Type) && claim.Value.Length > 0).Select(claim => claim.Value).ToHashSet(StringComparer.OrdinalIgnoreCase),
+                claims.Any(claim => PersonTypes.Contains(claim.Type)) ? null : claims.Find(claim => ApplicationTypes.Contains(claim.Type) && claim.Value.Length > 0).Value);
         }
         catch (Exception e) when (e is FormatException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

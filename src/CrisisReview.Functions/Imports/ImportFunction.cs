@@ -16,9 +16,13 @@ internal sealed class ImportFunction(ImportBook import, CallerReading callers, I
         {
             var caller = callers.ManagementOf(request);
             var upload = ImportUpload.Of(request);
-            var importId = Guid.CreateVersion7(time.GetUtcNow()).ToString("N");
-            var report = await import.ImportAsync(importId, upload.PartsAsync(cancellation), upload.Manifest, cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, report.Accepted ? "import" : "refused import", importId), cancellation);
+            var now = time.GetUtcNow();
+            var entry = new AuditEntry(now, caller.Name, "import", Guid.CreateVersion7(now).ToString("N"));
+            var report = await audit.DoAsync(
+                entry,
+                () => import.ImportAsync(entry.Subject, upload.PartsAsync(cancellation), upload.Manifest, cancellation),
+                report => report.Accepted ? entry : entry with { Action = "refused import" },
+                cancellation);
             return report.Accepted ? Reply.Json(ImportView.Of(report)) : ImportView.Refusal(report);
         });
 }

@@ -13,10 +13,12 @@ internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request
 {
     // RFC 2046, section 5.1.1.
     private const int LongestBoundary = 70;
+    private const int MostParts = 20;
 
     /// <exception cref="InvalidRequestException">The content type is neither of the two, or an option is none.</exception>
     public static ImportUpload Of(HttpRequest request)
     {
+        request.RefusePacked();
         var mode = request.QueryWord("mode", ImportMode.Strict);
         var replace = request.QueryFlag("replace");
         _ = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
@@ -39,8 +41,13 @@ internal sealed record ImportUpload(ImportManifest Manifest, HttpRequest Request
         }
 
         var reader = new MultipartReader(Boundary!, Request.Body);
-        while (await NextAsync(reader, cancellation) is { } section)
+        for (var parts = 1; await NextAsync(reader, cancellation) is { } section; parts++)
         {
+            if (parts > MostParts)
+            {
+                throw new InvalidRequestException("", $"has more than {MostParts} parts. Send one for each table.");
+            }
+
             yield return new ImportPart(TableOf(section), new FormPartStream(section.Body));
         }
     }

@@ -36,8 +36,9 @@ internal sealed class MeFunction(OwnPacks packs, PolicyBook policies, CallerRead
         var me = caller.Executive ?? throw new NotFoundException(
             "Only an account executive has a pack and a calendar of his own. GET /api/scenario-runs/{runId}/packs lists everybody's.");
         var inline = request.QueryFlag("inline");
-        var (runId, pack, content) = await open(me.ExecutiveId, cancellation);
-        await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{pack.Name}"), cancellation);
+        var entry = new AuditEntry(time.GetUtcNow(), caller.Name, "download pack", "the own one");
+        var (runId, pack, content) = await audit.DoAsync(
+            entry, () => open(me.ExecutiveId, cancellation), opened => entry with { Subject = $"{opened.RunId}/{opened.Pack.Name}" }, cancellation);
         return PackDownload.Of(request, runId, pack, content, inline);
     }
 }

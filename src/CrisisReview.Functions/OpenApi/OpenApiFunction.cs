@@ -1,3 +1,4 @@
+using CrisisReview.Functions.Http;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Azure.Functions.Worker;
 
@@ -9,7 +10,7 @@ internal static class OpenApiFunction
 
     [Function("GetOpenApi")]
     public static IResult Run([HttpTrigger(AuthorizationLevel.Anonymous, "get", Route = "api/openapi.json")] HttpRequest request) =>
-        Results.Bytes(Document, "application/json; charset=utf-8");
+        new GuardedResult(Results.Bytes(Document, "application/json; charset=utf-8"));
 
     private static byte[] Read()
     {

@@ -35,9 +35,10 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
         {
             var caller = await callers.OfAsync(request, cancellation);
             var inline = request.QueryFlag("inline");
-            var (pack, content) = await packs.OpenAsync(RequestReading.RunNamed(runId), PackNamed(name), caller.Scope, cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), cancellation);
-            return PackDownload.Of(request, new(runId), pack, content, inline);
+            var run = RequestReading.RunNamed(runId);
+            var (pack, content) = await audit.DoAsync(
+                new(time.GetUtcNow(), caller.Name, "download pack", $"{runId}/{name}"), () => packs.OpenAsync(run, PackNamed(name), caller.Scope, cancellation), cancellation);
+            return PackDownload.Of(request, run, pack, content, inline);
         });
 
     [Function("LinkPack")]
@@ -54,9 +55,9 @@ internal sealed class PacksFunction(PackReading packs, CallerReading callers, IA
                 throw new NotFoundException("A pack is read with GET; POST makes a link to it at …/packs/{name}/link.");
             }
 
-            var link = await packs.LinkAsync(RequestReading.RunNamed(runId), PackNamed(name[..^LinkSuffix.Length]), caller.Scope, time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "link pack", $"{runId}/{name[..^LinkSuffix.Length]}"), cancellation);
-            return link;
+            var (run, linked, now) = (RequestReading.RunNamed(runId), name[..^LinkSuffix.Length], time.GetUtcNow());
+            return await audit.DoAsync(
+                new(now, caller.Name, "link pack", $"{runId}/{linked}"), () => packs.LinkAsync(run, PackNamed(linked), caller.Scope, now, cancellation), cancellation);
         });
 
     // A client that encodes the whole name sends its slash as %2F, which the server leaves as it is. No pack's name has a percent sign.

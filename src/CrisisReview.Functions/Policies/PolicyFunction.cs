@@ -25,8 +25,8 @@ internal sealed class PolicyFunction(PolicyBook policies, CallerReading callers,
         Reply.JsonAsync(async () =>
         {
             var caller = callers.ManagementOf(request);
-            var policy = await policies.ReplaceAsync(await request.ReadDocumentAsync<Policy>(cancellation), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "change policy", $"version {policy.Version}"), cancellation);
-            return policy;
+            var sent = await request.ReadDocumentAsync<Policy>(cancellation);
+            var entry = new AuditEntry(time.GetUtcNow(), caller.Name, "change policy", "the next version");
+            return await audit.DoAsync(entry, () => policies.ReplaceAsync(sent, cancellation), policy => entry with { Subject = $"version {policy.Version}" }, cancellation);
         });
 }

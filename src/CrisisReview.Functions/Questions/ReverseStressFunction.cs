@@ -6,14 +6,14 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace CrisisReview.Functions.Questions;
 
-internal sealed class ReverseStressFunction(AskReverseStress ask, CallerReading callers, TimeProvider time)
+internal sealed class ReverseStressFunction(AskReverseStress ask, QuestionLimit limit, CallerReading callers, TimeProvider time)
 {
     [Function("AskReverseStress")]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/reverse-stress")] HttpRequest request, CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            limit.Take(QuestionLimit.ReverseStress, callers.ManagementOf(request), request.HttpContext.Response);
             var asked = await request.ReadDocumentAsync<ReverseStressRequest>(cancellation);
             return ReverseStressView.Of(await ask.AskAsync(asked, time.GetUtcNow(), cancellation));
         });

@@ -6,14 +6,14 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace CrisisReview.Functions.Questions;
 
-internal sealed class WhatIfFunction(AskWhatIf ask, CallerReading callers, TimeProvider time)
+internal sealed class WhatIfFunction(AskWhatIf ask, QuestionLimit limit, CallerReading callers, TimeProvider time)
 {
     [Function("AskWhatIf")]
     public Task<IResult> Run(
         [HttpTrigger(AuthorizationLevel.Function, "post", Route = "api/what-if")] HttpRequest request, CancellationToken cancellation) =>
         Reply.JsonAsync(async () =>
         {
-            callers.ManagementOf(request);
+            limit.Take(QuestionLimit.WhatIf, callers.ManagementOf(request), request.HttpContext.Response);
             var asked = await request.ReadDocumentAsync<WhatIfRequest>(cancellation);
             return WhatIfView.Of(await ask.AskAsync(asked, time.GetUtcNow(), cancellation));
         });

@@ -30,9 +30,13 @@ internal sealed class ReviewsFunction(RecordReview record, ReviewReading reading
         {
             var caller = await callers.OfAsync(request, cancellation);
             var sent = await request.ReadDocumentAsync<ReviewRequest>(cancellation);
-            var (review, isNew) = await record.RecordAsync(
-                AccountOf(request), caller.Scope, sent, caller.Author, request.IdempotencyKey(), time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "review account", $"{review.AccountId}/{review.ReviewId}"), cancellation);
+            var (account, key, now) = (AccountOf(request), request.IdempotencyKey(), time.GetUtcNow());
+            var entry = new AuditEntry(now, caller.Name, "review account", account.Value);
+            var (review, isNew) = await audit.DoAsync(
+                entry,
+                () => record.RecordAsync(account, caller.Scope, sent, caller.Author, key, now, cancellation),
+                recorded => entry with { Subject = $"{account}/{recorded.Review.ReviewId}" },
+                cancellation);
             return Reply.Json(ReviewView.Of(review), isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK);
         });
 

@@ -18,8 +18,9 @@ internal sealed class ApproveRunFunction(ApproveRun approve, RunReading reading,
         {
             var caller = callers.ManagementOf(request);
             var asked = await request.ReadDocumentOrNullAsync<ApprovalRequest>(cancellation) ?? new();
-            var run = await approve.ApproveAsync(RequestReading.RunNamed(runId), caller.Name, asked, time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "approve run", run.RunId.Value), cancellation);
+            var (named, now) = (RequestReading.RunNamed(runId), time.GetUtcNow());
+            var run = await audit.DoAsync(
+                new(now, caller.Name, "approve run", named.Value), () => approve.ApproveAsync(named, caller.Name, asked, now, cancellation), cancellation);
             return RunView.Of(run, await reading.ProgressAsync(run, cancellation));
         });
 }

@@ -17,8 +17,8 @@ internal sealed class CancelRunFunction(CancelRun cancel, RunReading reading, Ca
         Reply.JsonAsync(async () =>
         {
             var caller = callers.ManagementOf(request);
-            var run = await cancel.CancelAsync(RequestReading.RunNamed(runId), caller.Name, time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "cancel run", run.RunId.Value), cancellation);
+            var (named, now) = (RequestReading.RunNamed(runId), time.GetUtcNow());
+            var run = await audit.DoAsync(new(now, caller.Name, "cancel run", named.Value), () => cancel.CancelAsync(named, caller.Name, now, cancellation), cancellation);
             return RunView.Of(run, await reading.ProgressAsync(run, cancellation));
         });
 }

@@ -16,8 +16,9 @@ internal sealed class StartRunFunction(StartRun start, RunReading reading, Calle
         {
             var caller = callers.ManagementOf(request);
             var asked = await request.ReadDocumentAsync<RunRequest>(cancellation);
-            var run = await start.StartAsync(IdOf(request), asked, caller.Name, time.GetUtcNow(), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "start run", run.RunId.Value), cancellation);
+            var (runId, now) = (IdOf(request), time.GetUtcNow());
+            var run = await audit.DoAsync(
+                new(now, caller.Name, "start run", runId.Value), () => start.StartAsync(runId, asked, caller.Name, now, cancellation), cancellation);
             request.HttpContext.Response.Headers.Location = $"/api/scenario-runs/{run.RunId}";
             return Reply.Json(RunView.Of(run, await reading.ProgressAsync(run, cancellation)), StatusCodes.Status202Accepted);
         });

@@ -39,8 +39,8 @@ internal sealed class ScenariosFunction(ScenarioCatalogue catalogue, CallerReadi
         {
             var caller = callers.ManagementOf(request);
             var scenario = await request.ReadDocumentAsync<Scenario>(cancellation);
-            await catalogue.PutAsync(IdOf(id), scenario, cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "change scenario", id), cancellation);
+            var named = IdOf(id);
+            await audit.DoAsync(new(time.GetUtcNow(), caller.Name, "change scenario", id), () => catalogue.PutAsync(named, scenario, cancellation), cancellation);
             return scenario;
         });
 
@@ -50,8 +50,8 @@ internal sealed class ScenariosFunction(ScenarioCatalogue catalogue, CallerReadi
         Reply.WithAsync(async () =>
         {
             var caller = callers.ManagementOf(request);
-            await catalogue.RemoveAsync(IdOf(id), cancellation);
-            await audit.WriteAsync(new(time.GetUtcNow(), caller.Name, "delete scenario", id), cancellation);
+            var named = IdOf(id);
+            await audit.DoAsync(new(time.GetUtcNow(), caller.Name, "delete scenario", id), () => catalogue.RemoveAsync(named, cancellation), cancellation);
             return Results.NoContent();
         });
 

@@ -1,14 +1,15 @@
 // The API's client: the only module that talks to the server.
 
-/** A refusal. `missing` is true where the server has no such address at all, as opposed to an address that names nothing. */
+/** A refusal. `missing` is true where the server has no such address at all, as opposed to an address that names nothing; `retryAfter` is in seconds. */
 export class ApiError extends Error {
-  constructor(status, problem) {
+  constructor(status, problem, retryAfter) {
     super(problem?.detail ?? explain(status));
     this.status = status;
     this.title = problem?.title ?? "The request failed";
     this.errors = problem?.errors ?? [];
     this.problem = problem;
     this.missing = status === 404 && !problem;
+    this.retryAfter = retryAfter;
   }
 }
 
@@ -106,7 +107,7 @@ async function request(method, path, { body, headers = {}, signal, read = json }
 
 async function refuse(reply) {
   const isJson = /json/.test(reply.headers.get("Content-Type") ?? "");
-  throw new ApiError(reply.status, isJson ? await reply.json() : undefined);
+  throw new ApiError(reply.status, isJson ? await reply.json() : undefined, Number(reply.headers.get("Retry-After")) || undefined);
 }
 
 const keyHeader = () => accessKey.get() ? { "x-functions-key": accessKey.get() } : {};
@@ -118,6 +119,7 @@ function explain(status) {
     case 403: return "Your account may not see this. Ask whoever administers the app's users.";
     case 404: return "This server does not offer this yet. It may run an older version.";
     case 413: return "That is too large for the server. Send it in parts.";
+    case 429: return "That was asked too often. Wait a little, then ask again.";
     default: return `The server failed (${status}). Try again; if it stays, its log has the cause.`;
   }
 }

@@ -14,6 +14,12 @@ public interface IBookStore
 
     Task<AccountProfile?> FindAsync(AccountId accountId, CancellationToken cancellation);
 
+    /// <summary>The accounts with more than <paramref name="items"/> line items.</summary>
+    Task<IReadOnlySet<AccountId>> FindLargeAsync(int items, CancellationToken cancellation);
+
+    /// <summary>Null where the profile can be stored, else what is wrong with it and how to mend it.</summary>
+    string? FaultOf(AccountProfile profile);
+
     /// <summary>Inserts or replaces profiles of one partition.</summary>
     Task PutAsync(int partition, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation);
 

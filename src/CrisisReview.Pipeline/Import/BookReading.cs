@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Import.Checks;
 using CrisisReview.Pipeline.Import.Tables;
@@ -49,6 +50,9 @@ public sealed class BookReading : IDisposable
     /// lists, empty ones included, so that a partition's index is its place. May be read again.</summary>
     /// <exception cref="InvalidOperationException">The import is not acceptable.</exception>
     public IEnumerable<IReadOnlyList<AccountRows>> Partitions() => Enumerable.Range(0, AccountPartition.Count).Select(Partition);
+
+    /// <summary>Says of an account that what the import makes of it cannot be stored: nothing of the import can be applied then.</summary>
+    public void Refuse(AccountId accountId, string problem) => _findings.Refuse(BookTables.Accounts.Name, 0, BookTables.Accounts.Columns[0].Name, accountId.Value, problem);
 
     public void Dispose() => _spools.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Pipeline.Book;
@@ -9,6 +10,28 @@ public sealed class BookUpdate(IBookStore book, PipelineOptions options)
 {
     // As many as a transaction takes.
     private const int ProfilesPerWrite = 100;
+
+    // An item is at most some hundreds of bytes, so that as many stored ones and as many imported ones fit in any profile.
+    private const int ManyItems = 500;
+
+    /// <summary>Refuses, before anything is written, an import that would make a profile too large to be stored.</summary>
+    /// <returns>Whether the import is still acceptable.</returns>
+    public async Task<bool> CheckAsync(BookReading reading, bool replace, CancellationToken cancellation)
+    {
+        var large = replace ? ImmutableHashSet<AccountId>.Empty : await book.FindLargeAsync(ManyItems, cancellation);
+        var faults = new List<(AccountId AccountId, string Problem)>();
+        foreach (var rows in reading.Partitions().SelectMany(partition => partition).Where(rows => rows.Items > ManyItems || large.Contains(rows.AccountId)))
+        {
+            var stored = replace ? null : await book.FindAsync(rows.AccountId, cancellation);
+            if (book.FaultOf(ProfileMerge.Apply(stored, rows, replace).Profile) is { } problem)
+            {
+                faults.Add((rows.AccountId, problem));
+            }
+        }
+
+        faults.ForEach(fault => reading.Refuse(fault.AccountId, fault.Problem));
+        return reading.IsAcceptable;
+    }
 
     public async Task<ProfileCounts> ApplyAsync(BookReading reading, bool replace, WritersTurn turn, CancellationToken cancellation)
     {

@@ -96,6 +96,11 @@ public sealed class ImportBook(IImportFiles files, BookUpdate update, IBookStore
         try
         {
             using var reading = await turn.KeepDuringAsync(token => ReadAsync(importId, manifest, spool, token), cancellation);
+            if (reading.IsAcceptable && !accepted)
+            {
+                await turn.KeepDuringAsync(token => update.CheckAsync(reading, manifest.Replace, token), cancellation);
+            }
+
             if (!reading.IsAcceptable)
             {
                 await GiveUpAsync(importId, turn, cancellation);

@@ -13,4 +13,10 @@ public interface IPackStore
 
     /// <summary>An address of that pack which reads it and nothing else until <paramref name="expiresAt"/>.</summary>
     Task<Uri> LinkAsync(RunId runId, string name, DateTimeOffset expiresAt, CancellationToken cancellation);
+
+    /// <summary>Deletes all packs of a run.</summary>
+    Task DeleteAsync(RunId runId, CancellationToken cancellation);
+
+    /// <summary>The runs that have packs, none of which was written after <paramref name="before"/>.</summary>
+    Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation);
 }

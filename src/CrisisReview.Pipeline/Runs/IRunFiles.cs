@@ -19,4 +19,10 @@ public interface IRunFiles
 
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation);
+
+    /// <summary>Deletes the files of a run, all but <paramref name="keep"/> (null: all).</summary>
+    Task DeleteAsync(RunId runId, string? keep, CancellationToken cancellation);
+
+    /// <summary>The runs that have files, none of which was written after <paramref name="before"/>.</summary>
+    Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation);
 }

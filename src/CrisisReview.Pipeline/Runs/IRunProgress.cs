@@ -14,4 +14,7 @@ public interface IRunProgress
     Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation);
 
     Task<int> CountDoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation);
+
+    /// <summary>Removes all rows of a run.</summary>
+    Task DeleteAsync(RunId runId, CancellationToken cancellation);
 }

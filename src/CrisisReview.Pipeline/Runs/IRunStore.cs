@@ -13,4 +13,12 @@ public interface IRunStore
 
     /// <summary>All runs, newest first.</summary>
     Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation);
+
+    /// <summary>Marks a run, which nobody finds from then on, and whose id stays taken until it is removed. One that is not recorded is passed over.</summary>
+    Task MarkForDeletionAsync(RunId runId, CancellationToken cancellation);
+
+    /// <summary>Runs that are marked and not removed yet.</summary>
+    Task<IReadOnlyList<RunId>> ListMarkedAsync(CancellationToken cancellation);
+
+    Task RemoveAsync(RunId runId, CancellationToken cancellation);
 }

@@ -1,10 +1,11 @@
 using CrisisReview.Domain.Scenarios;
+using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Policies;
 
 namespace CrisisReview.Pipeline.Runs;
 
 /// <summary>Starts the policy's standing scenarios, each once a quarter however often and late it is asked.</summary>
-public sealed class QuarterlyReview(StartRun start, IRunStore runs, IPolicyStore policies)
+public sealed class QuarterlyReview(StartRun start, IRunStore runs, IPolicyStore policies, IAuditLog audit)
 {
     public const string StartedBy = "quarterly review";
 
@@ -34,6 +35,6 @@ public sealed class QuarterlyReview(StartRun start, IRunStore runs, IPolicyStore
         var request = new RunRequest { ScenarioId = scenario, Note = $"Quarterly review, {runId.Value[..6]}" };
         return await runs.FindAsync(runId, cancellation) is { Value.Status: not RunStatus.Queued }
             ? []
-            : [await start.StartAsync(runId, request, StartedBy, now, cancellation)];
+            : [await audit.DoAsync(new(now, StartedBy, "start run", runId.Value), () => start.StartAsync(runId, request, StartedBy, now, cancellation), cancellation)];
     }
 }

@@ -14,7 +14,9 @@ namespace CrisisReview.Pipeline.Runs;
 /// <summary>The files of a run, by name and type. Every name is decided here.</summary>
 public sealed class RunArchive(IRunFiles files)
 {
-    private const string InputFile = "input.json";
+    /// <summary>What a request asked and what was frozen for it.</summary>
+    public const string InputFile = "input.json";
+
     private const string SnapshotFile = "snapshot.json";
     private const string DistributionFile = "distribution.json";
     private const string RankingFile = "ranking.jsonl";

@@ -60,7 +60,7 @@ public sealed class RunReading(IRunStore runs, IRunProgress progress, RunArchive
 
     private static void GuardRanked(Run run, AccountScope scope)
     {
-        if (run.ResultSha256 is null)
+        if (run.ResultSha256 is null || run.Status == RunStatus.Cancelled)
         {
             throw new ConflictException(run switch
             {

@@ -12,6 +12,7 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
     /// <summary>Starts the run, or answers the one that the same id and request started before.</summary>
     /// <exception cref="InvalidRequestException">The request has faults, or the id belongs to another request.</exception>
     /// <exception cref="NotFoundException">The scenario does not exist.</exception>
+    /// <exception cref="ConflictException">A run of that id is being deleted.</exception>
     public async Task<Run> StartAsync(RunId runId, RunRequest request, string startedBy, DateTimeOffset now, CancellationToken cancellation)
     {
         RefuseFaults(request);
@@ -69,9 +70,9 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
             Packs = input.Packs,
             Note = input.Note,
         };
-        if (!await runs.AddAsync(run, cancellation) && await runs.FindAsync(runId, cancellation) is { } stored)
+        if (!await runs.AddAsync(run, cancellation))
         {
-            run = stored.Value;
+            run = (await runs.FindAsync(runId, cancellation))?.Value ?? throw new ConflictException($"Run {runId} of the same key is being deleted. Send the request again in some minutes, or with a new key.");
         }
 
         // A request that is repeated because its first process ended between recording and sending finds the run still queued.

@@ -23,8 +23,9 @@ public partial class TableClient
         message.Request.Content = RequestContent.Create(Changeset.Write(_connection.Endpoint, operations));
         var reply = await _connection.SendAsync(message, cancellationToken);
         var replies = ChangesetReply.Read(reply.Content.ToString(), reply.ClientRequestId);
-        return replies.FirstOrDefault(inner => inner.IsError) is { } refusal
-            ? throw new TableTransactionFailedException(new RequestFailedException(refusal, null, ODataErrorParser.Instance))
+        return replies.FirstOrDefault(inner => inner.IsError) is { } refusal ? throw new TableTransactionFailedException(new RequestFailedException(refusal, null, ODataErrorParser.Instance))
+            : replies.Count(inner => inner.Status is >= 200 and < 300) != operations.Count
+                ? throw new RequestFailedException(reply.Status, $"The reply to a transaction of {operations.Count} actions tells of {replies.Count}, or not how they ended.")
             : Response.FromValue(replies, reply);
     }
 

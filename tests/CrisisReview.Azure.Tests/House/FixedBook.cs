@@ -22,6 +22,10 @@ internal sealed class FixedBook(IReadOnlyList<AccountProfile> profiles, IReadOnl
 
     public Task<AccountProfile?> FindAsync(AccountId accountId, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlySet<AccountId>> FindLargeAsync(int items, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public string? FaultOf(AccountProfile profile) => throw new NotSupportedException();
+
     public Task PutAsync(int partition, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task RemoveAsync(int partition, IReadOnlyList<AccountId> accountIds, CancellationToken cancellation) => throw new NotSupportedException();

@@ -7,6 +7,7 @@ using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Questions;
+using CrisisReview.Pipeline.Retention;
 using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Scenarios;
@@ -25,7 +26,8 @@ internal sealed class ReviewProcess
         var progress = new WatchedRunProgress(new TableRunProgress(storage), watch);
         var packs = new WatchedPackStore(new BlobPackStore(storage), watch);
         var policies = new TablePolicyStore(storage);
-        Archive = new(new WatchedRunFiles(new BlobRunFiles(storage), watch));
+        var files = new WatchedRunFiles(new BlobRunFiles(storage), watch);
+        Archive = new(files);
         Book = new WatchedBookStore(book, watch);
         States = new WatchedBookStates(new TableBookStateStore(storage), watch);
         Scenarios = new(new TableScenarioStore(storage), policies);
@@ -41,7 +43,8 @@ internal sealed class ReviewProcess
         Cancel = new(ledger);
         Approve = new(ledger, Archive, queue);
         Own = new(runs, Packs);
-        Quarterly = new(Start, runs, policies);
+        Quarterly = new(Start, runs, policies, new TableAuditLog(storage));
+        Retire = new(runs, files, packs, progress, policies, new TableAuditLog(storage));
         var place = new WritersPlace(States, options, time);
         var reviews = new WatchedReviewStore(new TableReviewStore(storage), watch);
         var accounts = new AccountList(Book, States);
@@ -92,6 +95,8 @@ internal sealed class ReviewProcess
     public ReviewReading Reviews { get; }
 
     public QuarterlyReview Quarterly { get; }
+
+    public RetireRuns Retire { get; }
 
     public RunReading Reading { get; }
 

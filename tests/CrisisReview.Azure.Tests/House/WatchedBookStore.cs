@@ -30,6 +30,14 @@ internal sealed class WatchedBookStore(IBookStore book, PortWatch watch) : IBook
         return await book.FindAsync(accountId, cancellation);
     }
 
+    public async Task<IReadOnlySet<AccountId>> FindLargeAsync(int items, CancellationToken cancellation)
+    {
+        await watch("find large accounts");
+        return await book.FindLargeAsync(items, cancellation);
+    }
+
+    public string? FaultOf(AccountProfile profile) => book.FaultOf(profile);
+
     public async Task PutAsync(int partition, IReadOnlyList<AccountProfile> profiles, CancellationToken cancellation)
     {
         await watch($"put profiles {partition}");

@@ -22,4 +22,16 @@ internal sealed class WatchedPackStore(IPackStore packs, PortWatch watch) : IPac
         await watch($"link pack {name}");
         return await packs.LinkAsync(runId, name, expiresAt, cancellation);
     }
+
+    public async Task DeleteAsync(RunId runId, CancellationToken cancellation)
+    {
+        await watch("delete packs");
+        await packs.DeleteAsync(runId, cancellation);
+    }
+
+    public async Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation)
+    {
+        await watch("list runs with packs");
+        return await packs.ListRunsAsync(before, cancellation);
+    }
 }

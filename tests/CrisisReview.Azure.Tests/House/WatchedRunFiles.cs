@@ -39,4 +39,16 @@ internal sealed class WatchedRunFiles(IRunFiles files, PortWatch watch) : IRunFi
         await watch($"read a range of {name}");
         return await files.ReadRangeAsync(runId, name, offset, length, cancellation);
     }
+
+    public async Task DeleteAsync(RunId runId, string? keep, CancellationToken cancellation)
+    {
+        await watch("delete files");
+        await files.DeleteAsync(runId, keep, cancellation);
+    }
+
+    public async Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation)
+    {
+        await watch("list runs with files");
+        return await files.ListRunsAsync(before, cancellation);
+    }
 }

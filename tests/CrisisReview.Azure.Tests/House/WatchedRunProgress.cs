@@ -21,4 +21,10 @@ internal sealed class WatchedRunProgress(IRunProgress progress, PortWatch watch)
         await watch($"count done of {stage}");
         return await progress.CountDoneAsync(runId, stage, cancellation);
     }
+
+    public async Task DeleteAsync(RunId runId, CancellationToken cancellation)
+    {
+        await watch("delete progress");
+        await progress.DeleteAsync(runId, cancellation);
+    }
 }

@@ -28,4 +28,22 @@ internal sealed class WatchedRunStore(IRunStore runs, PortWatch watch) : IRunSto
         await watch("list runs");
         return await runs.ListAsync(cancellation);
     }
+
+    public async Task MarkForDeletionAsync(RunId runId, CancellationToken cancellation)
+    {
+        await watch("mark run for deletion");
+        await runs.MarkForDeletionAsync(runId, cancellation);
+    }
+
+    public async Task<IReadOnlyList<RunId>> ListMarkedAsync(CancellationToken cancellation)
+    {
+        await watch("list marked runs");
+        return await runs.ListMarkedAsync(cancellation);
+    }
+
+    public async Task RemoveAsync(RunId runId, CancellationToken cancellation)
+    {
+        await watch("remove run");
+        await runs.RemoveAsync(runId, cancellation);
+    }
 }

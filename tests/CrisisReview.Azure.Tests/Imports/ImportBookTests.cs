@@ -22,6 +22,45 @@ public sealed class ImportBookTests
         await RestsAsync(house, version: 1);
     }
 
+    [Theory]
+    [InlineData(ImportMode.Strict, false)]
+    [InlineData(ImportMode.Lenient, true)]
+    public async Task An_account_with_more_items_than_can_be_stored_is_refused_before_anything_is_written(ImportMode mode, bool replace)
+    {
+        var house = await RunHouse.OpenAsync();
+        await TestBookFile.ImportAsync(house.Process(), "one", TestBookFile.Of("A1"));
+        var before = await TestBookFile.ReadAsync(house);
+        var random = new Random(1);
+        var invoices = string.Concat(Enumerable.Range(0, 60_000).Select(_ => $"{random.NextInt64():x16}{random.NextInt64():x16},A2,{random.Next()},2026-03-01\n"));
+        var report = await TestBookFile.ImportAsync(
+            house.Process(), "two", [.. TestBookFile.Of("A1", "A2", "A3"), ("invoices", "invoiceId,accountId,amount,dueDate\n" + invoices)], mode, replace);
+
+        Assert.False(report.Accepted);
+        var fault = Assert.Single(report.Rejected);
+        Assert.Equal(("accounts", 0L, "accountId", "A2"), (fault.Table, fault.Line, fault.Column, fault.Value));
+        Assert.Matches("^has more line items than one profile can hold \\([0-9]+ bytes compressed, the most is 700000\\): split the account", fault.Problem);
+        Assert.Equal(before, await TestBookFile.ReadAsync(house));
+        await RestsAsync(house, version: 1);
+    }
+
+    [Fact]
+    public async Task An_account_that_grows_past_what_can_be_stored_is_refused_when_it_does()
+    {
+        var house = await RunHouse.OpenAsync();
+        var random = new Random(2);
+        string Invoices(int count) => "invoiceId,accountId,amount,dueDate\n" + string.Concat(Enumerable.Range(0, count).Select(_ => $"{random.NextInt64():x16}{random.NextInt64():x16},A1,{random.Next()},2026-03-01\n"));
+        Assert.True((await TestBookFile.ImportAsync(house.Process(), "one", [.. TestBookFile.Of("A1"), ("invoices", Invoices(25_000))])).Accepted);
+        var outcomes = new List<bool>();
+        for (var import = 0; import < 30 && !outcomes.Contains(false); import++)
+        {
+            outcomes.Add((await TestBookFile.ImportAsync(house.Process(), $"more-{import}", [("invoices", Invoices(500))])).Accepted);
+        }
+
+        Assert.Contains(true, outcomes);
+        Assert.Contains(false, outcomes);
+        await RestsAsync(house, version: outcomes.Count);
+    }
+
     [Fact]
     public async Task A_lenient_import_leaves_the_bad_rows_out()
     {

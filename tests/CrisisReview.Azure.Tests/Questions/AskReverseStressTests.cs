@@ -72,6 +72,26 @@ public sealed class AskReverseStressTests
         Assert.Contains("POST /api/scenario-runs", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task More_paths_than_are_simulated_at_once_for_such_a_book_are_refused()
+    {
+        var accounts = SmallBook.Profiles.Count;
+        var house = await RunHouse.OpenAsync(new FixedBook(SmallBook.Profiles, SmallBook.Executives), new PipelineOptions { MostAccountPathsAtOnce = 1_000 * accounts });
+        var request = new ReverseStressRequest { ScenarioId = new("neutral"), Paths = 1_000, Target = new() { Measure = ReverseStressMeasure.ExpectedLoss, Amount = new(1m) } };
+        var process = house.Process();
+
+        await process.ReverseStress.AskAsync(request, SetTime.Start, CancellationToken.None);
+        var refusals = new[]
+        {
+            await Assert.ThrowsAsync<InvalidRequestException>(() => process.ReverseStress.AskAsync(request with { Paths = 1_001 }, SetTime.Start, CancellationToken.None)),
+            await Assert.ThrowsAsync<InvalidRequestException>(() => process.WhatIf.AskAsync(new() { ScenarioId = new("neutral"), Paths = 1_001 }, SetTime.Start, CancellationToken.None)),
+        };
+
+        Assert.All(refusals, refusal => Assert.Equal(
+            new ValidationProblem("/paths", $"must be at most 1000 for an answer at once from a book of {accounts} accounts, was 1001. Ask for fewer, or start a run with POST /api/scenario-runs."),
+            Assert.Single(refusal.Problems)));
+    }
+
     private static Task<RunHouse> FilledAsync() => RunHouse.OpenAsync(new FixedBook(SmallBook.Profiles, SmallBook.Executives));
 
     private static Task<ReverseStressFinding> AskAsync(RunHouse house, StressTarget target) =>

@@ -17,7 +17,7 @@ public sealed class JsonColumnsTests
         var texts =
             from piece in Gen.Elements(Pieces)
             from lead in Gen.Choose(0, 40)
-            from length in Gen.Elements(0, 1, 31_990, 32_000, 64_001, 399_990, 400_010, 900_000)
+            from length in Gen.Elements(0, 1, 31_990, 32_000, 64_001, 249_990, 250_010, 900_000)
             select new string('x', lead) + string.Concat(Enumerable.Repeat(piece, length / piece.Length));
         Prop.ForAll(texts.ToArbitrary(), text => text == RoundTrip(text)).QuickCheckThrowOnFailure();
     }
@@ -43,7 +43,7 @@ public sealed class JsonColumnsTests
         var random = new Random(1);
         var noise = string.Concat(Enumerable.Range(0, 1_500_000).Select(_ => (char)('0' + random.Next(64))));
         var refusal = Assert.Throws<InvalidDataException>(() => JsonColumns.Write(new TableEntity("p", "r"), "Text", noise));
-        Assert.Contains("Split the account", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("split the account", refusal.Message, StringComparison.Ordinal);
     }
 
     private static string RoundTrip(string text)

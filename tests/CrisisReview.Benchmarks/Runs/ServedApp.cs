@@ -44,6 +44,7 @@ internal sealed class ServedApp : IAsyncDisposable
             $"--AzureWebJobsStorage={storage.ConnectionString}",
             "--Functions:Port=0",
             $"--Functions:TimerFolder={timers}",
+            "--QuestionsPerMinute=1000000",
             "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
             "--Logging:LogLevel:Default=Warning"]);
         await app.StartAsync();

@@ -49,6 +49,38 @@ public sealed class WhatIfJourneyTests(ChromiumBrowser browser, SampleHouse samp
     }
 
     [SkippableFact]
+    public async Task A_hand_that_asks_too_often_reads_so_and_gets_its_answer_after_a_while()
+    {
+        await using var console = await OpenAsync();
+        var loss = console.Figure("Expected loss");
+        var before = await loss.InnerTextAsync();
+        var refused = new TaskCompletionSource();
+        await console.Page.RouteAsync("**/api/what-if", async route =>
+        {
+            if (refused.TrySetResult())
+            {
+                await route.FulfillAsync(new()
+                {
+                    Status = 429,
+                    ContentType = "application/problem+json",
+                    Headers = [KeyValuePair.Create("Retry-After", "2")],
+                    Body = """{ "title": "Too many requests", "status": 429, "detail": "Ask again in 2 seconds." }""",
+                });
+            }
+            else
+            {
+                await route.ContinueAsync();
+            }
+        });
+
+        await console.Page.GetByRole(AriaRole.Slider, new() { Name = "Cancelled" }).PressAsync("End");
+
+        await Assertions.Expect(console.Page.GetByText("Ask again in 2 seconds. The last question is put again by itself.")).ToBeVisibleAsync();
+        await Assertions.Expect(loss).Not.ToHaveTextAsync(before);
+        await Assertions.Expect(console.Page.GetByText("Ask again in 2 seconds.")).ToHaveCountAsync(0);
+    }
+
+    [SkippableFact]
     public async Task A_scenario_of_the_library_is_not_offered_for_deletion()
     {
         await using var console = await browser.OpenAsync(sample, "#/scenarios/covid-2020");

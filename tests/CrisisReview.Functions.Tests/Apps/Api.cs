@@ -10,6 +10,9 @@ internal sealed class Api(Uri address)
 {
     private static readonly HttpClient Client = new() { Timeout = TimeSpan.FromMinutes(2) };
 
+    /// <summary>Who asks for documents where a test does not say it.</summary>
+    public (string Name, string Value)[] Headers { get; init; } = [];
+
     /// <summary>Sends a request to an address that is taken as it is written, escapes included.</summary>
     public Task<HttpResponseMessage> SendAsync(string method, string path, HttpContent? content = null, params (string Name, string Value)[] headers)
     {
@@ -35,7 +38,7 @@ internal sealed class Api(Uri address)
     public async Task<JsonObject> JsonAsync(
         string method, string path, HttpContent? content = null, HttpStatusCode expected = HttpStatusCode.OK, params (string Name, string Value)[] headers)
     {
-        using var reply = await SendAsync(method, path, content, headers);
+        using var reply = await SendAsync(method, path, content, [.. headers, .. Headers.ExceptBy(headers.Select(header => header.Name), header => header.Name)]);
         var text = await reply.Content.ReadAsStringAsync();
         Assert.True(reply.StatusCode == expected, $"{method} {path}: {reply.StatusCode} {text}");
         return JsonNode.Parse(text)!.AsObject();

@@ -24,7 +24,7 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
         _app = App.Build([.. Arguments(_storage.ConnectionString), .. settings], TrustsLocalIdentity);
         await _app.StartAsync();
         var addresses = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!;
-        _api = new Api(new Uri(addresses.Addresses.First()));
+        _api = new Api(new Uri(addresses.Addresses.First())) { Headers = Caller };
         await FillAsync();
     }
 
@@ -44,6 +44,8 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
 
     /// <summary>Whether callers say themselves who they are.</summary>
     protected virtual bool TrustsLocalIdentity => false;
+
+    internal virtual (string Name, string Value)[] Caller => [];
 
     /// <summary>One of the app's own services, for states that no request leads to in time.</summary>
     internal T Service<T>()
@@ -74,6 +76,7 @@ public abstract class RunningApp(params string[] settings) : IAsyncLifetime
         "--Functions:Port=0",
         "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
         "--AzureFunctionsJobHost:extensions:queues:maxPollingInterval=00:00:00.1",
+        "--QuestionsPerMinute=1000000",
         "--Logging:LogLevel:Default=Error",
     ];
 }

@@ -20,18 +20,18 @@ public sealed class AuditTests(ReviewedApp app)
 
         Assert.All(entries, entry => Assert.Equal("automation", entry.Who));
         Assert.Contains(entries, entry => entry.Action == "import");
-        Assert.Contains(("automation", "start run", ReviewedApp.RunId), entries);
-        Assert.Contains(("automation", "cancel run", "audited"), entries);
-        Assert.Contains(("automation", "download pack", $"{ReviewedApp.RunId}/ranking.csv"), entries);
-        Assert.Contains(("automation", "link pack", $"{ReviewedApp.RunId}/ranking.csv"), entries);
+        Assert.Contains(("automation", "start run", ReviewedApp.RunId, "done"), entries);
+        Assert.Contains(("automation", "cancel run", "audited", "done"), entries);
+        Assert.Contains(("automation", "download pack", $"{ReviewedApp.RunId}/ranking.csv", "done"), entries);
+        Assert.Contains(("automation", "link pack", $"{ReviewedApp.RunId}/ranking.csv", "done"), entries);
     }
 
-    private async Task<IReadOnlyList<(string Who, string Action, string Subject)>> EntriesAsync()
+    private async Task<IReadOnlyList<(string Who, string Action, string Subject, string Outcome)>> EntriesAsync()
     {
-        var entries = new List<(string, string, string)>();
+        var entries = new List<(string, string, string, string)>();
         await foreach (var row in app.Service<StorageClients>().Audit.QueryAsync<TableEntity>())
         {
-            entries.Add((row.GetString("Who")!, row.GetString("Action")!, row.GetString("Subject")!));
+            entries.Add((row.GetString("Who")!, row.GetString("Action")!, row.GetString("Subject")!, row.GetString("Outcome")!));
         }
 
         return entries;

@@ -23,19 +23,20 @@ public sealed class PeopleAuditTests(SignedInApp app)
 
         var entries = await EntriesAsync();
 
-        Assert.Contains(("jose@example.com", "review account", $"HQ/{review["reviewId"]}"), entries);
-        Assert.Contains(("jose@example.com", "download pack", $"{SignedInApp.RunId}/executives/E1.pdf"), entries);
-        Assert.Contains(("ana@example.com", "start run", run), entries);
-        Assert.Contains(("ana@example.com", "approve run", run), entries);
-        Assert.DoesNotContain(entries, entry => entry.Subject.EndsWith("E2.pdf", StringComparison.Ordinal));
+        Assert.Contains(("jose@example.com", "review account", $"HQ/{review["reviewId"]}", "done"), entries);
+        Assert.Contains(("jose@example.com", "download pack", $"{SignedInApp.RunId}/executives/E1.pdf", "done"), entries);
+        Assert.Contains(("ana@example.com", "start run", run, "done"), entries);
+        Assert.Contains(("ana@example.com", "approve run", run, "done"), entries);
+        Assert.Contains(("jose@example.com", "download pack", $"{SignedInApp.RunId}/executives/E2.pdf", "refused"), entries);
+        Assert.DoesNotContain(entries, entry => entry.Outcome == "begun");
     }
 
-    private async Task<IReadOnlyList<(string Who, string Action, string Subject)>> EntriesAsync()
+    private async Task<IReadOnlyList<(string Who, string Action, string Subject, string Outcome)>> EntriesAsync()
     {
-        var entries = new List<(string, string, string)>();
+        var entries = new List<(string, string, string, string)>();
         await foreach (var row in app.Service<StorageClients>().Audit.QueryAsync<TableEntity>())
         {
-            entries.Add((row.GetString("Who")!, row.GetString("Action")!, row.GetString("Subject")!));
+            entries.Add((row.GetString("Who")!, row.GetString("Action")!, row.GetString("Subject")!, row.GetString("Outcome")!));
         }
 
         return entries;

@@ -46,6 +46,37 @@ public sealed class LocalIdentityTests(LocalApp app) : IClassFixture<LocalApp>
     }
 
     [Theory]
+    [InlineData("crisisreview", null)]
+    [InlineData("crisisreview", "False")]
+    [InlineData("crisisreview", "")]
+    public async Task On_app_service_nobody_gets_anything_while_authentication_is_off(string site, string? authentication)
+    {
+        foreach (var trusted in new[] { false, true })
+        {
+            var settings = new ConfigurationBuilder().AddInMemoryCollection([new("WEBSITE_SITE_NAME", site), new("WEBSITE_AUTH_ENABLED", authentication)]).Build();
+            var callers = new CallerReading(settings, new LocalIdentity(trusted), app.Service<IBookStore>());
+            var context = new DefaultHttpContext();
+            context.Connection.RemoteIpAddress = IPAddress.Loopback;
+            (context.Request.Headers[Header], context.Request.Headers[SignedInApp.Header]) = ("management", SignedInApp.Management.Value);
+
+            Assert.Throws<ForbiddenException>(() => callers.ManagementOf(context.Request));
+            await Assert.ThrowsAsync<ForbiddenException>(() => callers.OfAsync(context.Request, CancellationToken.None));
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_caller_from_elsewhere_gets_nothing_from_an_app_that_asks_nobody_who_he_is(bool trusted)
+    {
+        var callers = new CallerReading(new ConfigurationBuilder().Build(), new LocalIdentity(trusted), app.Service<IBookStore>());
+        var context = new DefaultHttpContext();
+        context.Connection.RemoteIpAddress = IPAddress.Parse("192.0.2.1");
+
+        Assert.Throws<ForbiddenException>(() => callers.ManagementOf(context.Request));
+    }
+
+    [Theory]
     [InlineData("127.0.0.1", true)]
     [InlineData("::1", true)]
     [InlineData("192.0.2.1", false)]

@@ -59,14 +59,14 @@ public sealed class RoleTests(SignedInApp app)
 
     [Theory]
     [MemberData(nameof(Guarded))]
-    public async Task Management_and_a_program_with_a_key_get_everything(string route)
+    public async Task Management_and_a_program_with_the_role_get_everything(string route)
     {
         var role = RouteRoles.All.Single(r => r.Route == route);
         (string, string)[] ana = [SignedInApp.Management, ("X-MS-CLIENT-PRINCIPAL-NAME", "ana@example.com")];
 
         Assert.Equal(role.Management, await StatusAsync(role, role.Own, ana));
         Assert.Equal(role.Management, await StatusAsync(role, role.Own, [.. ana, ("X-Local-Identity", "executive:E2")]));
-        Assert.Equal(role.Program, await StatusAsync(role, role.Own, ("X-Local-Identity", "executive:E2")));
+        Assert.Equal(role.Program, await StatusAsync(role, role.Own, SignedInApp.Program, ("X-Local-Identity", "executive:E2")));
         foreach (var other in role.Other)
         {
             Assert.Equal((other, HttpStatusCode.OK), (other, await StatusAsync(role, other, ana)));
@@ -82,6 +82,18 @@ public sealed class RoleTests(SignedInApp app)
         {
             Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(role, address, [SignedInApp.Person(), .. Forged]));
             Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(role, address, [SignedInApp.Person(Executive), .. Forged]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Guarded))]
+    public async Task Whoever_has_not_signed_in_gets_nothing_whatever_else_he_sends(string route)
+    {
+        var role = RouteRoles.All.Single(r => r.Route == route);
+        foreach (var address in new[] { role.Own }.Concat(role.Other))
+        {
+            Assert.Equal((address, HttpStatusCode.Forbidden), (address, await StatusAsync(role, address)));
+            Assert.Equal((address, HttpStatusCode.Forbidden), (address, await StatusAsync(role, address, Forged)));
         }
     }
 
@@ -122,11 +134,11 @@ public sealed class RoleTests(SignedInApp app)
     [Fact]
     public async Task Who_started_a_run_is_whom_the_platform_names()
     {
-        var program = await app.Api.PostAsync("/api/scenario-runs", """{ "scenarioId": "neutral", "packs": "none" }""");
+        var program = await app.Api.PostAsync("/api/scenario-runs", """{ "scenarioId": "neutral", "packs": "none" }""", SignedInApp.Program);
         var person = await app.Api.PostAsync(
             "/api/scenario-runs", """{ "scenarioId": "neutral", "packs": "none" }""", SignedInApp.Management, ("X-MS-CLIENT-PRINCIPAL-NAME", "ana@example.com"));
 
-        Assert.Equal("automation", (string)program["startedBy"]!);
+        Assert.Equal("program 0b5d", (string)program["startedBy"]!);
         Assert.Equal("ana@example.com", (string)person["startedBy"]!);
     }
 

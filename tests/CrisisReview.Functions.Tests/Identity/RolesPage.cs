@@ -16,7 +16,7 @@ internal static class RolesPage
         "Made of the table that the tests walk, route by route, as each role, as a stranger and with forged headers. A route that is missing there fails a test,",
         "and so does a page that differs from it. Why it is so: [decision 14](decisions/0014-who-sees-what.md).",
         "",
-        "- **Management**: somebody with the app role `management`, or a program: a request with a key and no person.",
+        "- **Management**: somebody with the app role `management`, or a program whose application has it. A request that names neither gets 403.",
         "- **Executive**: somebody with the app role `executive` whose e-mail address exactly one executive of the book has.",
         "- Whoever signed in and is neither gets 403 everywhere but at what is for everybody, which holds nothing of the book.",
         "",

@@ -18,6 +18,7 @@ const hints = {
   "/gradeMultipliers": "Times the default rate, by credit grade",
   "/correlation": "How far customers fail together",
   "/keyAccounts": "Who is a key account: those that together bring this share",
+  "/retention": "Quarters for which runs and their packs are kept; then they are deleted",
   "/standingScenarios": "Run by themselves on the review's day",
 };
 

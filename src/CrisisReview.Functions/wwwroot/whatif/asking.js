@@ -1,9 +1,10 @@
-// Asks the server after every change, but only once the hand rests, and drops answers that a later change has overtaken.
+// Asks the server after every change, but only once the hand rests, drops answers that a later change has overtaken, and waits where the server says so.
 
 const restMilliseconds = 60;
+const tooManyRequests = 429;
 
-/** `ask(question, signal)` answers; `answered` and `failed` hear of the latest question only. */
-export function latestOnly({ ask, begun, answered, failed, signal }) {
+/** `ask(question, signal)` answers; `answered` and `failed` hear of the latest question only, and so does `waiting` where it is put again by itself. */
+export function latestOnly({ ask, begun, answered, waiting, failed, signal }) {
   let timer;
   let running = new AbortController();
   signal.addEventListener("abort", () => (clearTimeout(timer), running.abort()), { once: true });
@@ -19,9 +20,14 @@ export function latestOnly({ ask, begun, answered, failed, signal }) {
       }
     } catch (fault) {
       if (!mine.signal.aborted) {
-        failed(fault, question);
+        fault.status === tooManyRequests ? wait(fault, question) : failed(fault, question);
       }
     }
+  }
+
+  function wait(fault, question) {
+    waiting(fault);
+    timer = setTimeout(() => put(question), 1000 * (fault.retryAfter ?? 1));
   }
 
   return {

@@ -4,7 +4,7 @@ import { h, replace } from "../dom.js";
 import { announce } from "../parts/announce.js";
 import { choice, field } from "../parts/field.js";
 import { heading } from "../parts/panel.js";
-import { empty, loading, problem } from "../parts/states.js";
+import { empty, loading, notice, problem } from "../parts/states.js";
 import { shortMoney } from "../format.js";
 import { keepQuery } from "../router.js";
 import { askForRun } from "../run/start.js";
@@ -33,7 +33,7 @@ export async function whatIf({ query, signal }) {
 
 function page(scenarios, first, signal) {
   const state = { chosen: first, scenario: first, asOf: "", first: null };
-  const parts = { results: results(), outcome: h("div", { class: "outcome" }, loading("Working it out")), rules: h("div", {}), sliders: sliders(moved) };
+  const parts = { results: results(), pause: h("div", { "aria-live": "polite" }), outcome: h("div", { class: "outcome" }, loading("Working it out")), rules: h("div", {}), sliders: sliders(moved) };
   const asking = latestOnly({
     signal,
     ask: (question, stop) => api.whatIf({ ...question, top: rows }, stop),
@@ -42,6 +42,7 @@ function page(scenarios, first, signal) {
       timed(question, () => show(state, parts, answer));
       question.paths ? asking.soon(questionOf(state)) : say(answer);
     },
+    waiting: fault => replace(parts.pause, notice(fault.message, " The last question is put again by itself.")),
     failed: fault => refuse(parts, fault),
   });
 
@@ -75,7 +76,7 @@ function page(scenarios, first, signal) {
         h("div", { class: "controls-head" }, field("Scenario", picker).element, field("Run date", date, { hint: "Empty: today" }).element,
           h("button", { class: "button quiet small", type: "button", onclick: () => (choose(state.chosen), announce("Back to the scenario as it was")) }, "Undo all changes")),
         parts.sliders.element, parts.rules),
-      h("div", {}, parts.outcome, reverseStress(() => questionOf(state), signal))));
+      h("div", {}, parts.pause, parts.outcome, reverseStress(() => questionOf(state), signal))));
 }
 
 const questionOf = ({ scenario, chosen, asOf }) => ({
@@ -99,6 +100,7 @@ function show(state, parts, answer) {
     replace(parts.outcome, parts.results.element);
   }
   parts.results.show(answer, state.first);
+  replace(parts.pause);
   parts.outcome.removeAttribute("aria-busy");
 }
 
@@ -115,6 +117,7 @@ function say(answer) {
 
 function refuse(parts, fault) {
   parts.outcome.removeAttribute("aria-busy");
+  replace(parts.pause);
   replace(parts.outcome, h("div", { class: "panel" }, problem(fault), fault.missing && h("p", {}, "Start the run instead: it answers the same, in a minute.")));
 }
 

@@ -7,26 +7,25 @@ internal static class ChangesetReply
 {
     private const string StatusLine = "HTTP/1.1 ";
 
-    /// <remarks>A line that starts with two dashes is a boundary: the bodies inside are JSON objects, which cannot have such a line.</remarks>
+    /// <remarks>A status that is no number makes no reply: whoever sent the actions misses it. A line that starts with two dashes is a boundary: the bodies inside are JSON objects, which cannot have such a line.</remarks>
     public static IReadOnlyList<Response> Read(string body, string clientRequestId)
     {
         using var lines = new StringReader(body);
         var replies = new List<Response>();
         while (lines.ReadLine() is { } line)
         {
-            if (line.StartsWith(StatusLine, StringComparison.Ordinal))
+            if (line.StartsWith(StatusLine, StringComparison.Ordinal) && line[StatusLine.Length..].Split(' ', 2) is [var status, .. var reason]
+                && int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                replies.Add(Reply(line, lines, clientRequestId));
+                replies.Add(Reply(new(number, reason.FirstOrDefault() ?? "", clientRequestId), lines));
             }
         }
 
         return replies;
     }
 
-    private static InnerResponse Reply(string statusLine, StringReader lines, string clientRequestId)
+    private static InnerResponse Reply(InnerResponse reply, StringReader lines)
     {
-        var parts = statusLine.Split(' ', 3);
-        var reply = new InnerResponse(int.Parse(parts[1], CultureInfo.InvariantCulture), parts.ElementAtOrDefault(2) ?? "", clientRequestId);
         while (lines.ReadLine() is { Length: > 0 } header)
         {
             if (header.Split(':', 2) is [var name, var value])

@@ -9,19 +9,41 @@ internal static class EntityReader
     private static readonly object True = true;
     private static readonly object False = false;
 
+    private delegate T Reading<out T>(ref Utf8JsonReader reader);
+
     /// <summary>One entity: the reply to a request for its address.</summary>
-    public static TableEntity ReadEntity(ReadOnlySpan<byte> json)
-    {
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
-        return Entity(ref reader, new(), capacity: 0);
-    }
+    /// <exception cref="JsonException">The reply is no entity.</exception>
+    public static TableEntity ReadEntity(ReadOnlySpan<byte> json) => Read(json, (ref Utf8JsonReader reader) => Entity(ref reader, new(), capacity: 0));
 
     /// <summary>The entities of <c>{"odata.metadata":"…","value":[…]}</c>.</summary>
-    public static List<TableEntity> ReadPage(ReadOnlySpan<byte> json)
+    /// <exception cref="JsonException">The reply is no page of entities; it is never taken for an empty one.</exception>
+    public static List<TableEntity> ReadPage(ReadOnlySpan<byte> json) => Read(json, Page);
+
+    /// <summary>A value that is not of the type it is said to be is a fault of the reply like broken JSON.</summary>
+    private static T Read<T>(ReadOnlySpan<byte> json, Reading<T> read)
     {
-        var reader = new Utf8JsonReader(json);
-        reader.Read();
+        try
+        {
+            var reader = new Utf8JsonReader(json);
+            Require(reader.Read() && reader.TokenType == JsonTokenType.StartObject, "is no object");
+            return read(ref reader);
+        }
+        catch (Exception fault) when (fault is FormatException or OverflowException or InvalidOperationException or NotSupportedException)
+        {
+            throw new JsonException($"The Table service's reply holds a value that cannot be read: {fault.Message}", fault);
+        }
+    }
+
+    private static void Require(bool condition, string fault)
+    {
+        if (!condition)
+        {
+            throw new JsonException($"The Table service's reply {fault}.");
+        }
+    }
+
+    private static List<TableEntity> Page(ref Utf8JsonReader reader)
+    {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("value"u8))
@@ -41,6 +63,7 @@ internal static class EntityReader
         var entities = new List<TableEntity>();
         var names = new PropertyNames();
         var capacity = 0;
+        Require(reader.TokenType == JsonTokenType.StartArray, "has a \"value\" that is no list of entities");
         while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
         {
             var entity = Entity(ref reader, names, capacity);
@@ -48,6 +71,7 @@ internal static class EntityReader
             entities.Add(entity);
         }
 
+        Require(reader.TokenType == JsonTokenType.EndArray, "has something else between its entities");
         return entities;
     }
 

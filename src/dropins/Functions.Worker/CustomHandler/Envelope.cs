@@ -21,8 +21,9 @@ internal static class Envelope
             using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: request.HttpContext.RequestAborted);
             return Value(json.RootElement, "Data") is { } data && Value(data, function.BindingName) is { } value ? Open(value, function) : null;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The second is how a text says that it holds bytes or escapes that are no characters.
             return null;
         }
     }

@@ -43,6 +43,9 @@ internal sealed class HttpEndpoint(FunctionRunner runner, ILogger logger)
         }
 
         context.Response.Clear();
+        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'none'";
         var problem = Results.Problem(statusCode: status, title: title, extensions: new Dictionary<string, object?> { ["invocationId"] = invocationId });
         await problem.ExecuteAsync(context);
     }
