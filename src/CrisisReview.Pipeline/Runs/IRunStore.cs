@@ -13,4 +13,7 @@ public interface IRunStore
 
     /// <summary>All runs, newest first.</summary>
     Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation);
+
+    /// <summary>The runs that have not ended, in no order.</summary>
+    Task<IReadOnlyList<Run>> ListUnderWayAsync(CancellationToken cancellation);
 }

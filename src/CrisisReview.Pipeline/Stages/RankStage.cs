@@ -15,8 +15,9 @@ namespace CrisisReview.Pipeline.Stages;
 /// <summary>Ranks the whole book, sums it up, decides who looks after whom and how, and plans the packs.</summary>
 public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue queue, TimeProvider time, PipelineOptions options)
 {
-    public async Task RankAsync(RunId runId, CancellationToken cancellation)
+    public async Task RankAsync(Run run, CancellationToken cancellation)
     {
+        var runId = run.RunId;
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var batches = snapshot.BatchFiles.Count;
@@ -30,19 +31,23 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         var plans = PackPlanner.Plan(accounts, input.Packs);
         await WritePlansAsync(runId, plans, cancellation);
         var hash = ResultHash(figures, ranking, decisions);
-        await MoveOnAsync(runId, plans.Count, run => run with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = hash }, cancellation);
+        await MoveOnAsync(run, plans.Count, r => r with { Summary = ranking.Summary, PackCount = plans.Count, ResultSha256 = hash }, cancellation);
     }
 
-    private async Task MoveOnAsync(RunId runId, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
+    private async Task MoveOnAsync(Run run, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
     {
         if (packs == 0)
         {
-            await ledger.MoveAsync(runId, RunStatus.Completed, run => ranked(run) with { CompletedAt = time.GetUtcNow() }, cancellation);
+            await ledger.MoveAsync(run.RunId, RunStatus.Completed, r => ranked(r) with { CompletedAt = time.GetUtcNow() }, cancellation);
             return;
         }
 
-        await ledger.MoveAsync(runId, RunStatus.Rendering, ranked, cancellation);
-        for (var pack = 0; pack < packs; pack++)
+        await ledger.HandOverAsync(run, RunStatus.Rendering, ranked, () => SendAsync(run.RunId, packs, cancellation), cancellation);
+    }
+
+    private async Task SendAsync(RunId runId, int packs, CancellationToken cancellation)
+    {
+        for (var pack = 0; pack < Math.Min(packs, options.MostPartsWaiting); pack++)
         {
             await queue.SendAsync(new RenderPack(runId.Value, pack), cancellation);
         }
