@@ -3,13 +3,14 @@ using CrisisReview.Reliability.Tests.House;
 
 namespace CrisisReview.Reliability.Tests.Kills;
 
-/// <summary>Kills one of a site's processes, storage among them, again and again, at moments and in an order that the seed decides.</summary>
+/// <summary>Kills one of a site's processes after the other, storage among them, at moments and in an order that the seed decides: each once before any is struck again.</summary>
 internal sealed class RandomKills(ReviewSite site, int seed, int wanted)
 {
     private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(1_500);
 
     private readonly Random _random = new(seed);
+    private readonly Queue<int> _next = [];
     private readonly List<string> _told = [];
     private readonly Stopwatch _watch = Stopwatch.StartNew();
 
@@ -34,8 +35,20 @@ internal sealed class RandomKills(ReviewSite site, int seed, int wanted)
                 return;
             }
 
-            await KillAsync(_random.Next(site.Apps.Count + 1));
+            await KillAsync(Next());
         }
+    }
+
+    private int Next()
+    {
+        if (_next.Count == 0)
+        {
+            int[] all = [.. Enumerable.Range(0, site.Apps.Count + 1)];
+            _random.Shuffle(all);
+            Array.ForEach(all, _next.Enqueue);
+        }
+
+        return _next.Dequeue();
     }
 
     private async Task KillAsync(int process)

@@ -26,7 +26,7 @@ public sealed class FaultyWireTests(ITestOutputHelper output)
         await using var proxy = await FaultProxy.StartAsync(storage.Ports, plan);
         await using var site = ReviewSite.OpenBehind(storage, proxy.ConnectionString, apps: 2, Settings);
         await Task.WhenAll(quiet.Client.ImportAsync(book), site.Client.ImportAsync(book));
-        var runs = LongTests.Wanted ? 20 : 1;
+        var runs = LongTests.Wanted ? 10 : 1;
         for (var run = 0; run < runs; run++)
         {
             await RunComparison.CheckAsync(quiet, site, $"run {run}", () => $"{plan}");
