@@ -9,8 +9,6 @@ namespace CrisisReview.Azure;
 /// <summary>The three services of one storage account, and the names of everything the app keeps in them.</summary>
 public sealed class StorageClients
 {
-    private static readonly QueueClientOptions QueueOptions = new() { MessageEncoding = QueueMessageEncoding.Base64 };
-
     private readonly string _prefix;
 
     private StorageClients(TableServiceClient tables, BlobServiceClient blobs, QueueServiceClient queues, string prefix)
@@ -59,19 +57,29 @@ public sealed class StorageClients
     /// <exception cref="ArgumentException">Neither a connection string nor an account name is set.</exception>
     public static StorageClients Create(StorageOptions options)
     {
+        var tables = Retrying(new TableClientOptions(), options);
+        var blobs = Retrying(new BlobClientOptions(), options);
+        var queues = Retrying(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 }, options);
         if (options.ConnectionString is { Length: > 0 } connection)
         {
-            return new(new(connection), new(connection), new(connection, QueueOptions), options.Prefix);
+            return new(new(connection, tables), new(connection, blobs), new(connection, queues), options.Prefix);
         }
 
         var account = options.AccountName is { Length: > 0 } name ? name : throw new ArgumentException(
             "No storage is set. Set AzureWebJobsStorage to a connection string (UseDevelopmentStorage=true for the emulator), or AzureWebJobsStorage__accountName.");
         TokenCredential credential = new DefaultAzureCredential();
         return new(
-            new(new Uri($"https://{account}.table.core.windows.net"), credential),
-            new(new Uri($"https://{account}.blob.core.windows.net"), credential),
-            new(new Uri($"https://{account}.queue.core.windows.net"), credential, QueueOptions),
+            new(new Uri($"https://{account}.table.core.windows.net"), credential, tables),
+            new(new Uri($"https://{account}.blob.core.windows.net"), credential, blobs),
+            new(new Uri($"https://{account}.queue.core.windows.net"), credential, queues),
             options.Prefix);
+    }
+
+    private static T Retrying<T>(T client, StorageOptions options)
+        where T : ClientOptions
+    {
+        (client.Retry.Mode, client.Retry.MaxRetries, client.Retry.Delay, client.Retry.NetworkTimeout) = (RetryMode.Exponential, 3, options.FirstPause, options.CallTimeout);
+        return client;
     }
 
     /// <summary>Makes every table, container and queue that is not there yet.</summary>

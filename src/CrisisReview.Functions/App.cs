@@ -38,13 +38,13 @@ public static class App
         var builder = FunctionsApplication.CreateBuilder(args);
         builder.ConfigureFunctionsWebApplication();
         AddStorage(builder.Services, builder.Configuration);
-        AddPipeline(builder.Services);
+        AddPipeline(builder.Services, builder.Configuration);
         builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>().AddSingleton<QuestionLimit>();
         return builder.Build();
     }
 
     private static void AddStorage(IServiceCollection services, ConfigurationManager settings) => services
-        .AddSingleton(StorageClients.Create(new StorageOptions
+        .AddSingleton(StorageClients.Create((settings.GetSection("Storage").Get<StorageOptions>() ?? new()) with
         {
             ConnectionString = settings["AzureWebJobsStorage"],
             AccountName = settings["AzureWebJobsStorage:accountName"],
@@ -64,9 +64,9 @@ public static class App
         .AddSingleton<StorageHealth>()
         .AddHostedService<StorageSetup>();
 
-    private static void AddPipeline(IServiceCollection services) => services
+    private static void AddPipeline(IServiceCollection services, ConfigurationManager settings) => services
         .AddSingleton(TimeProvider.System)
-        .AddSingleton(new PipelineOptions())
+        .AddSingleton((settings.GetSection("Pipeline").Get<PipelineOptions>() ?? new()).Validated())
         .AddSingleton(new PackWriter())
         .AddSingleton<ProfileReader>()
         .AddSingleton<BookAtRest>()
@@ -103,5 +103,9 @@ public static class App
         .AddSingleton<ImportBook>()
         .AddSingleton<RecordReview>()
         .AddSingleton<ReviewReading>()
+        .AddSingleton<NextPart>()
+        .AddSingleton<MissingWork>()
+        .AddSingleton<ResumeRun>()
+        .AddSingleton<WatchRuns>()
         .AddSingleton<RunWork>();
 }

@@ -74,5 +74,19 @@ public sealed class BlobRunFiles(StorageClients storage) : IRunFiles
 
     public Task<IReadOnlyList<RunId>> ListRunsAsync(DateTimeOffset before, CancellationToken cancellation) => RunFolders.ListAsync(storage.RunFiles, before, cancellation);
 
+    public async Task<IReadOnlyList<string>> ListAsync(RunId runId, string prefix, CancellationToken cancellation)
+    {
+        var names = new List<string>();
+        await foreach (var blob in storage.RunFiles.GetBlobsAsync(prefix: NameOf(runId, prefix), cancellationToken: cancellation))
+        {
+            names.Add(blob.Name[NameOf(runId, "").Length..]);
+        }
+
+        return names;
+    }
+
+    public Task RemoveAsync(RunId runId, string name, CancellationToken cancellation) =>
+        storage.RunFiles.DeleteBlobIfExistsAsync(NameOf(runId, name), cancellationToken: cancellation);
+
     private static string NameOf(RunId runId, string name) => $"{runId}/{name}";
 }

@@ -47,10 +47,16 @@ public sealed class TableRunStore(StorageClients storage) : IRunStore
         }
     }
 
-    public async Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation)
+    public async Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation) =>
+        [.. (await QueryAsync(filter: null, cancellation)).OrderByDescending(run => run.CreatedAt).ThenBy(run => run.RunId.Value, StringComparer.Ordinal)];
+
+    public async Task<IReadOnlyList<Run>> ListUnderWayAsync(CancellationToken cancellation) =>
+        await QueryAsync(string.Join(" and ", Enum.GetValues<RunStatus>().Where(RunStates.HasEnded).Select(ended => $"Status ne '{ended}'")), cancellation);
+
+    private async Task<List<Run>> QueryAsync(string? filter, CancellationToken cancellation)
     {
         var runs = new List<Run>();
-        await foreach (var entity in storage.Runs.QueryAsync<TableEntity>(cancellationToken: cancellation))
+        await foreach (var entity in storage.Runs.QueryAsync<TableEntity>(filter, cancellationToken: cancellation))
         {
             if (!IsMarked(entity))
             {
@@ -58,7 +64,7 @@ public sealed class TableRunStore(StorageClients storage) : IRunStore
             }
         }
 
-        return [.. runs.OrderByDescending(run => run.CreatedAt).ThenBy(run => run.RunId.Value, StringComparer.Ordinal)];
+        return runs;
     }
 
     public async Task MarkForDeletionAsync(RunId runId, CancellationToken cancellation)

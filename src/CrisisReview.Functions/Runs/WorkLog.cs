@@ -16,7 +16,7 @@ internal static partial class WorkLog
     {
         WorkEnd.Done => LogLevel.Debug,
         WorkEnd.RunEnded => LogLevel.Information,
-        WorkEnd.UnknownRun or WorkEnd.Postponed => LogLevel.Warning,
+        WorkEnd.UnknownRun or WorkEnd.Postponed or WorkEnd.Resumed => LogLevel.Warning,
         _ => LogLevel.Error,
     };
 

@@ -17,6 +17,12 @@ public interface IRunFiles
     /// <summary>To be read from its beginning, a piece at a time. Null where there is no such file. The caller disposes the stream.</summary>
     Task<Stream?> OpenAsync(RunId runId, string name, CancellationToken cancellation);
 
+    /// <summary>The names that begin with <paramref name="prefix"/>.</summary>
+    Task<IReadOnlyList<string>> ListAsync(RunId runId, string prefix, CancellationToken cancellation);
+
+    /// <summary>Removes a file, where it is there.</summary>
+    Task RemoveAsync(RunId runId, string name, CancellationToken cancellation);
+
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation);
 

@@ -21,4 +21,7 @@ public interface IRunStore
     Task<IReadOnlyList<RunId>> ListMarkedAsync(CancellationToken cancellation);
 
     Task RemoveAsync(RunId runId, CancellationToken cancellation);
+
+    /// <summary>The runs that have not ended, in no order.</summary>
+    Task<IReadOnlyList<Run>> ListUnderWayAsync(CancellationToken cancellation);
 }

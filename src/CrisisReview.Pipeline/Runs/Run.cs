@@ -47,4 +47,10 @@ public sealed record Run
 
     /// <summary>The last fault of an attempt that will be repeated.</summary>
     public string? Trouble { get; init; }
+
+    /// <summary>The last state whose first messages have all been sent; null: none yet.</summary>
+    public RunStatus? Sent { get; init; }
+
+    /// <summary>What the watch over runs under way saw last; null: it has not looked yet.</summary>
+    public RunWatch? Watch { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed class RunArchive(IRunFiles files)
     public const string InputFile = "input.json";
 
     private const string SnapshotFile = "snapshot.json";
+    private const string SnapshotFolder = "snapshot/";
     private const string DistributionFile = "distribution.json";
     private const string RankingFile = "ranking.jsonl";
     private const string AttentionFile = "attention.jsonl";
@@ -48,7 +49,7 @@ public sealed class RunArchive(IRunFiles files)
             content.Write("\n"u8);
         }
 
-        var name = $"snapshot/{batch:00000}-{Sha256Of(content.WrittenSpan)[..16]}.jsonl";
+        var name = $"{SnapshotFolder}{batch:00000}-{Sha256Of(content.WrittenSpan)[..16]}.jsonl";
         await files.WriteAsync(runId, name, content.WrittenMemory, cancellation);
         return name;
     }
@@ -57,6 +58,15 @@ public sealed class RunArchive(IRunFiles files)
     {
         await files.WriteOnceAsync(runId, SnapshotFile, JsonLines.Write(manifest), cancellation);
         return await ReadSnapshotAsync(runId, cancellation);
+    }
+
+    /// <summary>Removes what other copies of the book, that were not frozen, left beside the snapshot's batches.</summary>
+    public async Task RemoveOtherBatchesAsync(RunId runId, SnapshotManifest manifest, CancellationToken cancellation)
+    {
+        foreach (var file in (await files.ListAsync(runId, SnapshotFolder, cancellation)).Except(manifest.BatchFiles))
+        {
+            await files.RemoveAsync(runId, file, cancellation);
+        }
     }
 
     public async Task<SnapshotManifest?> FindSnapshotAsync(RunId runId, CancellationToken cancellation) =>

@@ -14,9 +14,36 @@ public sealed class RunLedger(IRunStore runs)
 
     public Task<Run> MoveAsync(RunId runId, RunStatus to, CancellationToken cancellation) => MoveAsync(runId, to, run => run, cancellation);
 
+    /// <summary>Moves a run on to a stage and has the stage's first messages sent. Of several who finish the stage before at the same time only those send who moved the run, or may
+    /// have: their messages come again until all is sent. Who finds the run moved when he begins takes over from one who is gone.</summary>
+    /// <param name="begun">The run as it was when the work began that led here.</param>
+    /// <param name="to">The stage.</param>
+    /// <param name="change">What else belongs to the new state.</param>
+    /// <param name="send">Sends its first messages.</param>
+    /// <param name="cancellation">Stops between the steps.</param>
+    public async Task HandOverAsync(Run begun, RunStatus to, Func<Run, Run> change, Func<Task> send, CancellationToken cancellation)
+    {
+        var mine = begun.Status == to;
+        await ChangeAsync(begun.RunId, run => (mine |= RunStates.MayMove(run.Status, to)) && RunStates.MayMove(run.Status, to) ? change(run) with { Status = to, Trouble = null } : run, cancellation);
+        if (mine)
+        {
+            await send();
+            await ChangeAsync(begun.RunId, run => run.Status == to ? run with { Sent = to } : run, cancellation);
+        }
+    }
+
     /// <summary>Notes the fault of an attempt that will be repeated.</summary>
     public Task<Run> NoteTroubleAsync(RunId runId, string trouble, CancellationToken cancellation) =>
         ChangeAsync(runId, run => RunStates.HasEnded(run.Status) ? run : run with { Trouble = trouble }, cancellation);
+
+    /// <summary>Notes what the watch saw of a run, unless it has moved on since it was read.</summary>
+    public Task<Run> WatchAsync(Run seen, RunWatch watch, CancellationToken cancellation) =>
+        ChangeAsync(seen.RunId, run => run.Status == seen.Status ? run with { Watch = watch } : run, cancellation);
+
+    /// <summary>Fails a run, unless it has moved on since it was read.</summary>
+    /// <returns>The run as it stands after.</returns>
+    public Task<Run> FailAsync(Run seen, string reason, DateTimeOffset now, CancellationToken cancellation) => ChangeAsync(
+        seen.RunId, run => run.Status == seen.Status ? run with { Status = RunStatus.Failed, Error = reason, CompletedAt = now, Trouble = null } : run, cancellation);
 
     /// <summary>Notes the sign-off of a completed run, unless it has one.</summary>
     public Task<Run> ApproveAsync(RunId runId, RunApproval approval, CancellationToken cancellation) =>

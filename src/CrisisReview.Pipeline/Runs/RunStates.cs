@@ -13,9 +13,8 @@ public static class RunStates
 {
     public static bool HasEnded(RunStatus status) => status is RunStatus.Completed or RunStatus.Failed or RunStatus.Cancelled;
 
-    /// <summary>True where the run is further than the stage that <paramref name="stage"/> leads to: that one has begun to be answered, so
-    /// whatever a repeated message of the stage would do and send has been done and received.</summary>
-    public static bool IsPast(RunStatus stage, RunStatus status) => status > stage + 1;
+    /// <summary>True where nothing is left to do for a message of the stage: the run has gone on, and has sent what takes it further.</summary>
+    public static bool IsPast(RunStatus stage, Run run) => run.Status > stage + 1 || (run.Status == stage + 1 && run.Sent == run.Status);
 
     public static bool MayMove(RunStatus from, RunStatus to) => !HasEnded(from) && to > from;
 }

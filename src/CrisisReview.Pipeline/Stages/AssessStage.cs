@@ -6,10 +6,11 @@ using CrisisReview.Pipeline.Runs;
 namespace CrisisReview.Pipeline.Stages;
 
 /// <summary>What the scenario does to each account of a batch, and what the batch loses in every path. Whoever does the last batch merges the paths.</summary>
-public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IWorkQueue queue)
+public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IWorkQueue queue, PipelineOptions options)
 {
-    public async Task AssessAsync(RunId runId, int batch, CancellationToken cancellation)
+    public async Task AssessAsync(Run run, int batch, CancellationToken cancellation)
     {
+        var runId = run.RunId;
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var profiles = await archive.ReadBatchAsync(runId, snapshot.BatchFiles[batch], cancellation);
@@ -19,21 +20,25 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
         if (await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation))
         {
-            await MergeAsync(runId, input, snapshot.BatchFiles.Count, cancellation);
+            await MergeAsync(run, input, snapshot.BatchFiles.Count, cancellation);
         }
     }
 
-    private async Task MergeAsync(RunId runId, RunInput input, int batches, CancellationToken cancellation)
+    private async Task MergeAsync(Run run, RunInput input, int batches, CancellationToken cancellation)
     {
         var sums = PathSums.Zero(input.Simulation.Paths);
         for (var batch = 0; batch < batches; batch++)
         {
-            sums.Add(await archive.ReadPathSumsAsync(runId, batch, cancellation));
+            sums.Add(await archive.ReadPathSumsAsync(run.RunId, batch, cancellation));
         }
 
-        await archive.WriteDistributionAsync(runId, LossDistribution.Of(sums, input.Simulation), cancellation);
-        await ledger.MoveAsync(runId, RunStatus.Attributing, cancellation);
-        for (var batch = 0; batch < batches; batch++)
+        await archive.WriteDistributionAsync(run.RunId, LossDistribution.Of(sums, input.Simulation), cancellation);
+        await ledger.HandOverAsync(run, RunStatus.Attributing, r => r, () => SendAsync(run.RunId, batches, cancellation), cancellation);
+    }
+
+    private async Task SendAsync(RunId runId, int batches, CancellationToken cancellation)
+    {
+        for (var batch = 0; batch < Math.Min(batches, options.MostPartsWaiting); batch++)
         {
             await queue.SendAsync(new AttributeBatch(runId.Value, batch), cancellation);
         }

@@ -7,8 +7,9 @@ namespace CrisisReview.Pipeline.Stages;
 /// <summary>Each account's part in the portfolio's expected shortfall: its mean loss in the paths of the tail.</summary>
 public sealed class AttributeStage(RunArchive archive, RunLedger ledger, IRunProgress progress, IWorkQueue queue)
 {
-    public async Task AttributeAsync(RunId runId, int batch, CancellationToken cancellation)
+    public async Task AttributeAsync(Run run, int batch, CancellationToken cancellation)
     {
+        var runId = run.RunId;
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var distribution = await archive.ReadDistributionAsync(runId, cancellation);
@@ -17,8 +18,7 @@ public sealed class AttributeStage(RunArchive archive, RunLedger ledger, IRunPro
         var part = await archive.WriteContributionsAsync(runId, batch, contributions, cancellation);
         if (await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation))
         {
-            await ledger.MoveAsync(runId, RunStatus.Ranking, cancellation);
-            await queue.SendAsync(new RankRun(runId.Value), cancellation);
+            await ledger.HandOverAsync(run, RunStatus.Ranking, r => r, () => queue.SendAsync(new RankRun(runId.Value), cancellation), cancellation);
         }
     }
 }

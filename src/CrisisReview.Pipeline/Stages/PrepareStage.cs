@@ -10,12 +10,18 @@ namespace CrisisReview.Pipeline.Stages;
 public sealed class PrepareStage(
     RunArchive archive, RunLedger ledger, ProfileReader reader, BookAtRest rest, IBookStore book, IWorkQueue queue, PipelineOptions options)
 {
-    public async Task PrepareAsync(RunId runId, CancellationToken cancellation)
+    public async Task PrepareAsync(Run run, CancellationToken cancellation)
     {
+        var runId = run.RunId;
         await ledger.MoveAsync(runId, RunStatus.Preparing, cancellation);
         var manifest = await archive.FindSnapshotAsync(runId, cancellation) ?? await TakeSnapshotAsync(runId, cancellation);
-        await ledger.MoveAsync(runId, RunStatus.Assessing, run => run with { Snapshot = manifest.ToSnapshot() }, cancellation);
-        for (var batch = 0; batch < manifest.BatchFiles.Count; batch++)
+        await archive.RemoveOtherBatchesAsync(runId, manifest, cancellation);
+        await ledger.HandOverAsync(run, RunStatus.Assessing, r => r with { Snapshot = manifest.ToSnapshot() }, () => SendAsync(runId, manifest, cancellation), cancellation);
+    }
+
+    private async Task SendAsync(RunId runId, SnapshotManifest manifest, CancellationToken cancellation)
+    {
+        for (var batch = 0; batch < Math.Min(manifest.BatchFiles.Count, options.MostPartsWaiting); batch++)
         {
             await queue.SendAsync(new AssessBatch(runId.Value, batch), cancellation);
         }

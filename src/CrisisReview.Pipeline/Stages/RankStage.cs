@@ -11,8 +11,9 @@ namespace CrisisReview.Pipeline.Stages;
 /// memory holds a few hundred bytes of each.</summary>
 public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue queue, TimeProvider time, PipelineOptions options)
 {
-    public async Task RankAsync(RunId runId, CancellationToken cancellation)
+    public async Task RankAsync(Run run, CancellationToken cancellation)
     {
+        var runId = run.RunId;
         var input = await archive.ReadInputAsync(runId, cancellation);
         var snapshot = await archive.ReadSnapshotAsync(runId, cancellation);
         var distribution = await archive.ReadDistributionAsync(runId, cancellation);
@@ -30,7 +31,7 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         await archive.WriteRankingAsync(runId, ranking.Ranked, cancellation);
         var packs = await PlanPacksAsync(runId, ranking, input.Packs, cancellation);
         var result = attention.Result(hash);
-        await MoveOnAsync(runId, packs, run => run with { Summary = summary, PackCount = packs, ResultSha256 = result }, cancellation);
+        await MoveOnAsync(run, packs, ranked => ranked with { Summary = summary, PackCount = packs, ResultSha256 = result }, cancellation);
     }
 
     private static PortfolioSummary SumUp(RankedBook book, RunInput input, LossDistribution distribution, ResultHash hash)
@@ -72,16 +73,23 @@ public sealed class RankStage(RunArchive archive, RunLedger ledger, IWorkQueue q
         return outlines.Count;
     }
 
-    private async Task MoveOnAsync(RunId runId, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
+    private async Task MoveOnAsync(Run run, int packs, Func<Run, Run> ranked, CancellationToken cancellation)
     {
         if (packs == 0)
         {
-            await ledger.MoveAsync(runId, RunStatus.Completed, run => ranked(run) with { CompletedAt = time.GetUtcNow() }, cancellation);
+            await ledger.MoveAsync(run.RunId, RunStatus.Completed, r => ranked(r) with { CompletedAt = time.GetUtcNow() }, cancellation);
             return;
         }
 
-        await ledger.MoveAsync(runId, RunStatus.Rendering, ranked, cancellation);
-        await Parallel.ForAsync(0, packs, Side(cancellation), async (pack, token) => await queue.SendAsync(new RenderPack(runId.Value, pack), token));
+        await ledger.HandOverAsync(run, RunStatus.Rendering, ranked, () => SendAsync(run.RunId, packs, cancellation), cancellation);
+    }
+
+    private async Task SendAsync(RunId runId, int packs, CancellationToken cancellation)
+    {
+        for (var pack = 0; pack < Math.Min(packs, options.MostPartsWaiting); pack++)
+        {
+            await queue.SendAsync(new RenderPack(runId.Value, pack), cancellation);
+        }
     }
 
     private ParallelOptions Side(CancellationToken cancellation) => new() { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };

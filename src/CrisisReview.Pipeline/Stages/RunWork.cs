@@ -8,7 +8,7 @@ namespace CrisisReview.Pipeline.Stages;
 /// <summary>Does what a message of the work queue asks. Doing it twice, or out of order, leaves the same files.</summary>
 public sealed class RunWork(
     RunLedger ledger, PrepareStage prepare, AssessStage assess, AttributeStage attribute, RankStage rank, RenderStage render,
-    ReprintStage reprint, ImportBook import, RecordReview review, TimeProvider time)
+    ReprintStage reprint, ImportBook import, RecordReview review, NextPart next, ResumeRun resume, TimeProvider time)
 {
     /// <exception cref="FormatException">The text is no message that this program knows.</exception>
     /// <exception cref="Exception">The work could not be done now; the message must be delivered again.</exception>
@@ -31,7 +31,7 @@ public sealed class RunWork(
         }
     }
 
-    /// <summary>What becomes of a message that failed as often as the queue allows: its run fails with the last fault, and an import, which may
+    /// <summary>What becomes of a message that failed as often as the queue allows: its run fails with the last fault, or has it sent again where none was told, and an import, which may
     /// hold the book until it is finished, is asked for again later. A text that no version of this program can read is only told of.</summary>
     public async Task<WorkOutcome> GiveUpAsync(string text, CancellationToken cancellation)
     {
@@ -67,24 +67,38 @@ public sealed class RunWork(
             return run is null ? Unknown(message) : Ended(run);
         }
 
-        if (RunStates.IsPast(StageOf(message), run.Status))
+        if (RunStates.IsPast(StageOf(message), run))
         {
             return Done(message);
         }
 
         try
         {
-            await DoAsync(message, cancellation);
+            await DoAsync(run, message, cancellation);
+            await next.SendAsync(run, message, cancellation);
             return Done(message);
         }
         catch (RunFaultException fault)
         {
             return await FailAsync(message.Run, fault.Message, cancellation);
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
-            await ledger.NoteTroubleAsync(message.Run, fault.Message, cancellation);
+            await NoteAsync(message.Run, fault, cancellation);
             throw;
+        }
+    }
+
+    /// <exception cref="AggregateException">It could not be noted; the first fault goes before the second.</exception>
+    private async Task NoteAsync(RunId runId, Exception fault, CancellationToken cancellation)
+    {
+        try
+        {
+            await ledger.NoteTroubleAsync(runId, FaultWords.Of(fault), cancellation);
+        }
+        catch (Exception second) when (!cancellation.IsCancellationRequested)
+        {
+            throw new AggregateException($"{fault.Message} This could not be noted on run {runId}: {second.Message}", fault, second);
         }
     }
 
@@ -111,12 +125,12 @@ public sealed class RunWork(
         _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),
     };
 
-    private Task DoAsync(RunMessage message, CancellationToken cancellation) => message switch
+    private Task DoAsync(Run run, RunMessage message, CancellationToken cancellation) => message switch
     {
-        PrepareRun => prepare.PrepareAsync(message.Run, cancellation),
-        AssessBatch batch => assess.AssessAsync(batch.Run, batch.Batch, cancellation),
-        AttributeBatch batch => attribute.AttributeAsync(batch.Run, batch.Batch, cancellation),
-        RankRun => rank.RankAsync(message.Run, cancellation),
+        PrepareRun => prepare.PrepareAsync(run, cancellation),
+        AssessBatch batch => assess.AssessAsync(run, batch.Batch, cancellation),
+        AttributeBatch batch => attribute.AttributeAsync(run, batch.Batch, cancellation),
+        RankRun => rank.RankAsync(run, cancellation),
         RenderPack pack => render.RenderAsync(pack.Run, pack.Pack, cancellation),
         _ => throw new FormatException($"No stage takes a {message.GetType().Name}."),
     };
@@ -126,7 +140,11 @@ public sealed class RunWork(
         {
             null => Unknown(message),
             var run when RunStates.HasEnded(run.Status) => Ended(run),
-            var run => await FailAsync(message.Run, $"{message.GetType().Name} failed at every attempt: {run.Trouble ?? "no attempt told why"}", cancellation),
+            var run when RunStates.IsPast(StageOf(message), run) => Done(message),
+            { Trouble: { } trouble } => await FailAsync(message.Run, $"{message.GetType().Name} failed at every attempt: {trouble}", cancellation),
+
+            // No attempt told why: its processes ended, or their answers were lost.
+            var run => await resume.ResumeAsync(run, [message], $"{message.GetType().Name} had no outcome at any attempt", cancellation),
         };
 
     private async Task<WorkOutcome> PostponeAsync(FinishImport message, CancellationToken cancellation)

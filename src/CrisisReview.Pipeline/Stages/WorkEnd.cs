@@ -21,6 +21,9 @@ public enum WorkEnd
     /// <summary>It failed as often as the queue allows, and was sent again for later.</summary>
     Postponed,
 
+    /// <summary>Its run stood still, or its processes ended without a word as often as the queue allows; the work was sent again.</summary>
+    Resumed,
+
     /// <summary>It failed as often as the queue allows and is no message that this program knows; nothing was done.</summary>
     Unreadable,
 }

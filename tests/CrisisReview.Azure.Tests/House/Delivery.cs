@@ -22,7 +22,7 @@ internal sealed record Delivery(int? Seed = null, int Times = 1)
             {
                 await worker().HandleAsync(text, CancellationToken.None);
             }
-            catch (IOException)
+            catch (Exception fault) when (fault is IOException or AggregateException { InnerExceptions: [IOException, ..] })
             {
                 pending.Add(text);
             }

@@ -53,17 +53,21 @@ internal sealed class ReviewProcess
         var listing = new PackListing(Archive, progress);
         var press = new PackPress(new(Archive, ledger, new PackWriter(), options), packs);
         Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, place, queue, options);
+        var resume = new ResumeRun(ledger, progress, queue, options, time);
         Work = new(
             ledger,
             new(Archive, ledger, new(Book, options), Rest, Book, queue, options),
-            new(Archive, ledger, progress, queue),
+            new(Archive, ledger, progress, queue, options),
             new(Archive, ledger, progress, queue),
             new(Archive, ledger, queue, time, options),
             new(Archive, ledger, progress, press, listing, time),
             new(Archive, progress, press, listing),
             Import,
             Review,
+            new(Archive, queue, options),
+            resume,
             time);
+        Watch = new(runs, ledger, progress, new(Archive, progress, options), resume, options);
     }
 
     public RunArchive Archive { get; }
@@ -105,4 +109,6 @@ internal sealed class ReviewProcess
     public ImportBook Import { get; }
 
     public RunWork Work { get; }
+
+    public WatchRuns Watch { get; }
 }

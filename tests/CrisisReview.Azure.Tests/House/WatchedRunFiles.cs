@@ -34,6 +34,18 @@ internal sealed class WatchedRunFiles(IRunFiles files, PortWatch watch) : IRunFi
         return await files.FindAsync(runId, name, cancellation);
     }
 
+    public async Task<IReadOnlyList<string>> ListAsync(RunId runId, string prefix, CancellationToken cancellation)
+    {
+        await watch($"list {prefix}");
+        return await files.ListAsync(runId, prefix, cancellation);
+    }
+
+    public async Task RemoveAsync(RunId runId, string name, CancellationToken cancellation)
+    {
+        await watch($"remove {name}");
+        await files.RemoveAsync(runId, name, cancellation);
+    }
+
     public async Task<ReadOnlyMemory<byte>> ReadRangeAsync(RunId runId, string name, long offset, int length, CancellationToken cancellation)
     {
         await watch($"read a range of {name}");

@@ -23,6 +23,12 @@ internal sealed class WatchedRunStore(IRunStore runs, PortWatch watch) : IRunSto
         return await runs.ReplaceAsync(run, version, cancellation);
     }
 
+    public async Task<IReadOnlyList<Run>> ListUnderWayAsync(CancellationToken cancellation)
+    {
+        await watch("list runs under way");
+        return await runs.ListUnderWayAsync(cancellation);
+    }
+
     public async Task<IReadOnlyList<Run>> ListAsync(CancellationToken cancellation)
     {
         await watch("list runs");

@@ -1,0 +1,2 @@
+// Each test has processes of its own that want both cores.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
