@@ -9,7 +9,8 @@ internal readonly record struct RootScale(BarScale Roots)
 
     public double At(double value) => Roots.At(Root(value));
 
-    public static RootScale Between(IEnumerable<double> values, double start, double end) => new(BarScale.Between(values.Select(Root), start, end));
+    /// <summary>The scale that puts the least value (at most 0) at one place and the greatest (at least 0) at the other.</summary>
+    public static RootScale Between(double least, double greatest, double start, double end) => new(BarScale.Between(Root(least), Root(greatest), start, end));
 
     private static double Root(double value) => Math.Sign(value) * Math.Sqrt(Math.Abs(value));
 }

@@ -18,10 +18,10 @@ internal sealed class ScatterPlot
     public ScatterPlot(ScatterMap map, Frame frame)
     {
         (_style, _across, _up) = (frame.Style, map.Across, map.Up);
-        var left = _up.Ticks.Select(tick => _style.WidthOf(tick.Text, _style.ChartLabel)).DefaultIfEmpty(0).Max() + AfterTick;
+        var left = _up.Ticks.LargestOf(tick => _style.WidthOf(tick.Text, _style.ChartLabel)) + AfterTick;
         Area = new Box(left, Leading + 2, Math.Max(1, frame.Width - left), map.Height);
-        X = RootScale.Between(map.Points.Select(p => Chart.Finite(p.Across, p.Label)).Concat(_across.Ticks.Select(t => t.Value)), Area.X + BesidePoints, Area.Right - BesidePoints);
-        Y = RootScale.Between(map.Points.Select(p => Chart.Finite(p.Up, p.Label)).Concat(_up.Ticks.Select(t => t.Value)), Area.Bottom - BesidePoints, Area.Y + BesidePoints);
+        X = Scale(map, _across, p => p.Across, Area.X + BesidePoints, Area.Right - BesidePoints);
+        Y = Scale(map, _up, p => p.Up, Area.Bottom - BesidePoints, Area.Y + BesidePoints);
     }
 
     /// <summary>Where points are, from the chart's top left corner.</summary>
@@ -55,6 +55,13 @@ internal sealed class ScatterPlot
         Text(page, _up.Title, x, y, Tone.Ink);
         Text(page, note, x + Area.X, y + Area.Bottom + 2 + Leading, Tone.Muted);
         Text(page, _across.Title, x + Area.Right - _style.WidthOf(_across.Title, _style.ChartLabel), y + Area.Bottom + 2 + Leading, Tone.Ink);
+    }
+
+    private static RootScale Scale(ScatterMap map, ScatterAxis axis, Func<ScatterPoint, double> value, double start, double end)
+    {
+        var greatest = Math.Max(map.Points.LargestOf(p => Chart.Finite(value(p), p.Label)), axis.Ticks.LargestOf(t => t.Value));
+        var least = -Math.Max(map.Points.LargestOf(p => -value(p)), axis.Ticks.LargestOf(t => -t.Value));
+        return RootScale.Between(least, greatest, start, end);
     }
 
     private Stroke LineOf(AxisTick tick) => tick.Value == 0 ? new(_style.Palette.Muted, 0.6) : new(_style.Palette.Rule, 0.5);

@@ -35,7 +35,7 @@ public static class ReviewRoom
         for (var most = VisitQuestionRules.Most; most > Fewest; most--)
         {
             var questions = VisitQuestionRules.QuestionsFor(facts, most);
-            if (questions.Sum(Height) <= room)
+            if (HeightOf(questions) <= room)
             {
                 return questions;
             }
@@ -44,8 +44,16 @@ public static class ReviewRoom
         return VisitQuestionRules.QuestionsFor(facts, Fewest);
     }
 
-    private static double Height(VisitQuestion question) =>
-        QuestionGap + (QuestionLine * Lines(question.Text.Length + question.Because.Length + 3, QuestionCharacters));
+    private static double HeightOf(IReadOnlyList<VisitQuestion> questions)
+    {
+        var height = 0.0;
+        foreach (var question in questions)
+        {
+            height += QuestionGap + (QuestionLine * Lines(question.Text.Length + question.Because.Length + 3, QuestionCharacters));
+        }
+
+        return height;
+    }
 
     // Actions that the first page has no room for go to the second, under the table's header.
     private static double Overflow(double actions) => actions <= FirstPage ? 0 : actions - FirstPage + RepeatedHeader;
