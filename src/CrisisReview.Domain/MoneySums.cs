@@ -14,5 +14,14 @@ public static class MoneySums
         return new(total);
     }
 
-    public static Money Sum<T>(this IEnumerable<T> items, Func<T, Money> amount) => items.Select(amount).Sum();
+    public static Money Sum<T>(this IEnumerable<T> items, Func<T, Money> amount)
+    {
+        var sum = Money.Zero;
+        foreach (var item in items)
+        {
+            sum += amount(item);
+        }
+
+        return sum;
+    }
 }

@@ -13,7 +13,9 @@ internal static class RunOutcome
     {
         var runId = (string)run["runId"]!;
         ShowSummary(run);
-        ShowTop(await api.GetAsync($"api/scenario-runs/{runId}/ranking?sort=value&top={TopRows}", cancellation));
+        ShowTop(
+            await api.GetAsync($"api/scenario-runs/{runId}/ranking?sort=value&top={TopRows}", cancellation),
+            NamesOf(await api.GetAsync($"api/scenario-runs/{runId}/executives", cancellation)));
         var packs = await api.GetAsync($"api/scenario-runs/{runId}/packs?top=1000", cancellation);
         Terminal.Line($"Packs    {packs["total"]} at /api/scenario-runs/{runId}/packs");
         if (outFolder is not null)
@@ -32,7 +34,7 @@ internal static class RunOutcome
         Terminal.Line($"         {share.ToString("P1", CultureInfo.InvariantCulture)} of customers bring 80 %");
     }
 
-    private static void ShowTop(JsonObject ranking)
+    private static void ShowTop(JsonObject ranking, Dictionary<string, string> names)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("Rank", "was", "Account", "Executive");
         foreach (var header in new[] { "Before", "After", "Expected loss" })
@@ -44,7 +46,7 @@ internal static class RunOutcome
         {
             string[] cells =
             [
-                $"{row!["stressedValueRank"]}", $"{row["valueRank"]}", $"{row["name"]}", $"{row["executiveId"]}",
+                $"{row!["stressedValueRank"]}", $"{row["valueRank"]}", $"{row["name"]}", names.GetValueOrDefault($"{row["executiveId"]}", $"{row["executiveId"]}"),
                 Amount(row["baselineContribution"]), Amount(row["stressedContribution"]), Amount(row["expectedLoss"]),
             ];
             table.AddRow([.. cells.Select(Markup.Escape)]);
@@ -52,6 +54,9 @@ internal static class RunOutcome
 
         AnsiConsole.Write(table);
     }
+
+    private static Dictionary<string, string> NamesOf(JsonObject executives) =>
+        executives["executives"]!.AsArray().ToDictionary(executive => (string)executive!["executiveId"]!, executive => (string)executive!["name"]!);
 
     private static async Task CopyAsync(ReviewApi api, JsonArray packs, string folder, CancellationToken cancellation)
     {

@@ -33,13 +33,19 @@ public sealed record AccountChange
 
     public Segment? LaterSegment { get; init; }
 
+    /// <summary>Which thresholds the account crossed, in words; null where both runs have it in one segment, or one has it in none.</summary>
+    public IReadOnlyList<string>? Crossings { get; init; }
+
     /// <summary>0 in a run that does not know the account.</summary>
     public required MoneyChange ExpectedLoss { get; init; }
 
     public required LeverChanges LossByLever { get; init; }
 
+    /// <param name="earlier">Null where the earlier run does not know the account.</param>
+    /// <param name="later">Null where the later run does not.</param>
+    /// <param name="segment">Null where its segment is the same.</param>
     /// <exception cref="ArgumentException">Neither run knows the account.</exception>
-    public static AccountChange Of(RankingRow? earlier, RankingRow? later)
+    public static AccountChange Of(RankingRow? earlier, RankingRow? later, SegmentChange? segment)
     {
         var known = later ?? earlier ?? throw new ArgumentException("One of the two runs must know the account.", nameof(later));
         return new()
@@ -55,6 +61,7 @@ public sealed record AccountChange
             LaterExposed = later?.Exposed,
             EarlierSegment = earlier?.Segment,
             LaterSegment = later?.Segment,
+            Crossings = segment is null ? null : [.. segment.Crossings.Select(crossing => crossing.Words())],
             ExpectedLoss = new(earlier?.ExpectedLoss ?? default, later?.ExpectedLoss ?? default),
             LossByLever = LeverChanges.Of(earlier?.LossByLever ?? NoLoss, later?.LossByLever ?? NoLoss),
         };

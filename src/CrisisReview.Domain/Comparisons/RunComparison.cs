@@ -24,10 +24,11 @@ public sealed record RunComparison
     {
         var before = earlier.Rows.ToDictionary(row => row.AccountId);
         var after = later.Rows.ToDictionary(row => row.AccountId);
+        var segments = SegmentChange.Between(earlier, later).ToDictionary(change => change.AccountId);
         AccountChange[] accounts =
         [
             .. before.Keys.Union(after.Keys)
-                .Select(id => AccountChange.Of(before.GetValueOrDefault(id), after.GetValueOrDefault(id)))
+                .Select(id => AccountChange.Of(before.GetValueOrDefault(id), after.GetValueOrDefault(id), segments.GetValueOrDefault(id)))
                 .OrderByDescending(account => Money.Abs(account.ExpectedLoss.Difference))
                 .ThenBy(account => account.AccountId),
         ];

@@ -58,13 +58,15 @@ internal sealed class PlanWriter(PlacementProblem problem, KeyAccount[] accounts
         {
             not null when problem.Benefit(account, assignment.ExecutiveOf[account]) > problem.Benefit(account, problem.Present[account]) =>
                 "The new executive is so much more dependable that it is worth the change.",
-            not null => $"Makes room with {present} for accounts that gain more there.",
+            not null => $"Makes room with {NameOf(present)} for accounts that gain more there.",
             null when problem.Present[account] != PlacementProblem.NoExecutive => "If it stayed, one account fewer could be placed.",
-            null when executives.Any(executive => executive.ExecutiveId == present) => $"{present} does not serve mission-critical accounts.",
+            null when executives.Any(executive => executive.ExecutiveId == present) => $"{NameOf(present)} does not serve mission-critical accounts.",
             null => $"{present} is not among the executives.",
         };
         return new(accounts[account].AccountId, present, ExecutiveOf(account).ExecutiveId, gain, reason);
     }
+
+    private string NameOf(ExecutiveId id) => executives.First(executive => executive.ExecutiveId == id).Name;
 
     private decimal? Gain(long cost) => cost > problem.LongestChain ? null : Benefit(cost);
 

@@ -20,7 +20,7 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
 
     private static DrawnStrip LayRow(Frame frame, Card[] cards, double width, int index)
     {
-        var height = cards.Max(card => card.Height);
+        var height = cards.LargestOf(card => card.Height);
         return new DrawnStrip(Draw)
         {
             Height = height,
@@ -56,7 +56,7 @@ public sealed record KeyFigures(IReadOnlyList<KeyFigure> Figures, int PerRow = 4
             ];
         }
 
-        public double Height => 2 * _frame.Style.BoxPadding - 2 + _texts.Sum(text => text.Height);
+        public double Height => 2 * _frame.Style.BoxPadding - 2 + _texts.SumOf(text => text.Height);
 
         public void Draw(PdfPage page, Box box)
         {

@@ -10,20 +10,23 @@ public sealed record Questions(IReadOnlyList<Question> Items) : Block
     private const double Indent = 18;
     private const double BoxSize = 8.5;
 
+    /// <summary>The last entry goes where what follows begins.</summary>
+    public bool KeepWithNext { get; init; }
+
     internal override IEnumerable<Strip> Lay(Frame frame)
     {
         var list = frame.Part.Add(Role.PlainList);
         return Items.SelectMany((item, index) => LayItem(frame, item, index, list.Add(Role.ListItem)));
     }
 
-    private static IEnumerable<Strip> LayItem(Frame frame, Question item, int index, Part part)
+    private IEnumerable<Strip> LayItem(Frame frame, Question item, int index, Part part)
     {
         var style = frame.Style;
         var text = style.Wrap(item.Text, style.Body, frame.Width - Indent, part.Add(Role.ListBody));
         var before = index == 0 ? style.ParagraphGap : style.BlockGap;
         foreach (var line in LineStrip.Of(text, frame.Width, Align.Left, before, Indent, (page, x, y) => DrawBox(page, x, y, style)))
         {
-            line.Keep = item.NoteLines > 0 ? Keep.Always : line.Keep;
+            line.Keep = item.NoteLines > 0 || (KeepWithNext && index == Items.Count - 1) ? Keep.Always : line.Keep;
             yield return line;
         }
 

@@ -70,10 +70,18 @@ public sealed record BarChart(IReadOnlyList<BarRow> Rows) : Chart
     /// <summary>The values' range between the labels and the edge, with room for the longest text beyond each end.</summary>
     private BarScale Scale(Frame frame)
     {
-        var bars = Rows.SelectMany(row => row.Bars.Select(bar => (Value: Finite(bar.Value, row.Label), bar.Text))).ToArray();
-        double Room(bool negative) => bars.Where(bar => bar.Value < 0 == negative).Select(bar => frame.Style.WidthOf(bar.Text, frame.Style.ChartLabel) + AfterBar).DefaultIfEmpty(0).Max();
-        var left = frame.Width * LabelShare + Room(negative: true);
-        var right = frame.Width - Room(negative: false);
-        return BarScale.Between(bars.Select(bar => bar.Value), left, Math.Max(left + 1, right));
+        var (least, greatest, roomLeft, roomRight) = (0.0, 0.0, 0.0, 0.0);
+        foreach (var row in Rows)
+        {
+            foreach (var bar in row.Bars)
+            {
+                var (value, room) = (Finite(bar.Value, row.Label), frame.Style.WidthOf(bar.Text, frame.Style.ChartLabel) + AfterBar);
+                (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
+                (roomLeft, roomRight) = value < 0 ? (Math.Max(roomLeft, room), roomRight) : (roomLeft, Math.Max(roomRight, room));
+            }
+        }
+
+        var left = frame.Width * LabelShare + roomLeft;
+        return BarScale.Between(least, greatest, left, Math.Max(left + 1, frame.Width - roomRight));
     }
 }

@@ -42,5 +42,5 @@ internal sealed class ColumnPlot
         }
     }
 
-    private static double Tallest(IEnumerable<WrappedText?> texts) => texts.Select(text => text?.Height ?? 0).DefaultIfEmpty(0).Max();
+    private static double Tallest(WrappedText?[] texts) => texts.LargestOf(text => text?.Height ?? 0);
 }

@@ -42,7 +42,7 @@ public sealed record HeatStrip(IReadOnlyList<string> Columns, IReadOnlyList<Heat
     private DrawnStrip LayColumns(Frame frame, double labels, double width)
     {
         var names = Columns.Select(name => frame.Style.Label(name, frame.Style.ChartLabel with { Tone = Tone.Muted }, width)).ToArray();
-        var height = names.Select(name => name.Height).DefaultIfEmpty(0).Max();
+        var height = names.LargestOf(name => name.Height);
         return new DrawnStrip(Draw) { Height = height + 2, Keep = Keep.Always };
 
         void Draw(PdfPage page, double x, double y)
@@ -59,7 +59,7 @@ public sealed record HeatStrip(IReadOnlyList<string> Columns, IReadOnlyList<Heat
         var style = frame.Style;
         var label = style.Label(row.Label, style.ChartLabel, Math.Max(1, labels - 10));
         var texts = row.Cells.Select(cell => style.Label(cell.Text, style.ChartLabel, width - Between)).ToArray();
-        var height = Math.Max(Math.Max(CellHeight, label.Height), texts.Select(text => text.Height).DefaultIfEmpty(0).Max());
+        var height = Math.Max(Math.Max(CellHeight, label.Height), texts.LargestOf(text => text.Height));
         return new DrawnStrip(Draw) { Height = height + Between, Keep = keep };
 
         void Draw(PdfPage page, double x, double y)

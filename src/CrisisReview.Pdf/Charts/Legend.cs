@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Layout;
 using CrisisReview.Pdf.Pages;
+using CrisisReview.Pdf.Styles;
 
 namespace CrisisReview.Pdf.Charts;
 
@@ -36,9 +37,25 @@ internal static class Legend
             {
                 var at = left + places[i].X;
                 var y = top + places[i].Line * (style.ChartLabel.Leading + 2);
-                page.FillRectangle(new Box(at, y + (style.ChartLabel.Leading - Swatch) / 2, Swatch, Swatch), style.Palette[entries[i].Tone]);
+                DrawSwatch(page, entries[i], at, y + (style.ChartLabel.Leading - Swatch) / 2, style);
                 names[i].Draw(page, at + Swatch + AfterSwatch, y, frame.Width);
             }
+        }
+    }
+
+    private static void DrawSwatch(PdfPage page, LegendEntry entry, double x, double y, StyleSheet style)
+    {
+        if (entry.Mark == Mark.Square)
+        {
+            page.FillRectangle(new Box(x, y, Swatch, Swatch), style.Palette[entry.Tone]);
+        }
+        else if (entry.Mark == Mark.Dashes)
+        {
+            page.Line(x - 1, y + Swatch / 2, x + Swatch + 1, y + Swatch / 2, new Stroke(style.Palette[entry.Tone], 0.9, 3, 1.5));
+        }
+        else
+        {
+            page.FillPath(entry.Mark.At(x + Swatch / 2, y + Swatch / 2, Swatch / 2 - 0.5), style.Palette[entry.Tone]);
         }
     }
 }

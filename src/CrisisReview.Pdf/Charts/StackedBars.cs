@@ -25,10 +25,10 @@ public sealed record StackedBars(IReadOnlyList<StackedRow> Rows, IReadOnlyList<L
         }
 
         var labels = Rows.Any(row => row.Label.Length > 0) ? frame.Width * LabelShare : 0;
-        var largest = Rows.Select(Sum).DefaultIfEmpty(0).Max();
+        var largest = Rows.LargestOf(Sum);
         for (var i = 0; i < Rows.Count; i++)
         {
-            var scale = BarScale.Between([CommonScale ? largest : Sum(Rows[i])], 0, frame.Width - labels);
+            var scale = BarScale.Between(0, CommonScale ? largest : Sum(Rows[i]), 0, frame.Width - labels);
             yield return LayRow(frame, Rows[i], labels, scale, i == 0 ? 3 : RowGap, i < Rows.Count - 1 ? Keep.Group : Keep.None);
         }
     }
@@ -69,7 +69,7 @@ public sealed record StackedBars(IReadOnlyList<StackedRow> Rows, IReadOnlyList<L
         }
     }
 
-    private static double Sum(StackedRow row) => row.Parts.Sum(part => Positive(part, row));
+    private static double Sum(StackedRow row) => row.Parts.SumOf(part => Positive(part, row));
 
     private static double Positive(Bar part, StackedRow row) => Math.Max(0, Finite(part.Value, row.Label));
 }

@@ -20,7 +20,13 @@ public sealed record Waterfall(IReadOnlyList<WaterfallStep> Steps) : Chart
         var plot = new ColumnPlot(frame, [.. Steps.Select(step => new ColumnLabel(step.Label, ""))], Height);
         var ends = Ends();
         var top = style.ChartValue.Leading + 2;
-        var scale = BarScale.Between(ends.SelectMany(end => new[] { end.From, end.To }), Height, top);
+        var (least, greatest) = (0.0, 0.0);
+        foreach (var (from, to) in ends)
+        {
+            (least, greatest) = (Math.Min(least, Math.Min(from, to)), Math.Max(greatest, Math.Max(from, to)));
+        }
+
+        var scale = BarScale.Between(least, greatest, Height, top);
         return [new DrawnStrip(Draw) { Height = plot.TotalHeight }];
 
         void Draw(PdfPage page, double x, double y)

@@ -9,7 +9,7 @@ internal sealed class FontFile
     private const uint AppleTrueType = 0x74727565;
 
     private readonly ReadOnlyMemory<byte> _file;
-    private readonly Dictionary<string, Range> _tables = [];
+    private readonly Dictionary<string, TablePlace> _tables = [];
 
     public FontFile(ReadOnlyMemory<byte> file)
     {
@@ -26,20 +26,22 @@ internal sealed class FontFile
             var entry = bytes.Slice(12 + 16 * i, 16);
             var start = (int)BinaryPrimitives.ReadUInt32BigEndian(entry[8..]);
             var length = (int)BinaryPrimitives.ReadUInt32BigEndian(entry[12..]);
-            _tables[System.Text.Encoding.ASCII.GetString(entry[..4])] = new Range(start, start + length);
+            _tables[System.Text.Encoding.ASCII.GetString(entry[..4])] = new TablePlace(start, start + length);
         }
     }
 
     public ReadOnlyMemory<byte> Table(string tag) =>
-        _tables.TryGetValue(tag, out var range)
-            ? _file[range]
+        _tables.TryGetValue(tag, out var place)
+            ? _file[place.Start..place.End]
             : throw new FontFormatException($"The font has no '{tag}' table. Give a complete TrueType font.");
 
-    public ReadOnlyMemory<byte> TableOrEmpty(string tag) => _tables.TryGetValue(tag, out var range) ? _file[range] : default;
+    public ReadOnlyMemory<byte> TableOrEmpty(string tag) => _tables.TryGetValue(tag, out var place) ? _file[place.Start..place.End] : default;
 
     public static ushort Unsigned(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt16BigEndian(bytes[at..]);
 
     public static short Signed(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadInt16BigEndian(bytes[at..]);
 
     public static uint Long(ReadOnlySpan<byte> bytes, int at) => BinaryPrimitives.ReadUInt32BigEndian(bytes[at..]);
+
+    private sealed record TablePlace(int Start, int End);
 }

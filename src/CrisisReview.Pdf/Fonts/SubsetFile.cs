@@ -106,7 +106,13 @@ internal static class SubsetFile
 
     private static byte[] Assemble((string Tag, byte[] Bytes)[] tables)
     {
-        var file = new byte[12 + 16 * tables.Length + tables.Sum(table => Padded(table.Bytes.Length))];
+        var length = 12 + 16 * tables.Length;
+        foreach (var (_, bytes) in tables)
+        {
+            length += Padded(bytes.Length);
+        }
+
+        var file = new byte[length];
         BinaryPrimitives.WriteUInt32BigEndian(file, 0x00010000);
         BinaryPrimitives.WriteUInt16BigEndian(file.AsSpan(4), (ushort)tables.Length);
         // The search range of six tables: the largest power of two not above, its logarithm, the rest.

@@ -6,7 +6,7 @@ namespace CrisisReview.Pdf.Layout;
 internal static class Stack
 {
     public static double HeightOf(IReadOnlyList<Strip> strips) =>
-        strips.Count == 0 ? 0 : strips.Sum(strip => strip.Before + strip.Height) - strips[0].Before;
+        strips.Count == 0 ? 0 : strips.SumOf(strip => strip.Before + strip.Height) - strips[0].Before;
 
     public static void Draw(IReadOnlyList<Strip> strips, PdfPage page, double x, double y)
     {

@@ -12,19 +12,19 @@ internal sealed class TableGrid
     {
         Frame = frame;
         Columns = columns;
-        var left = frame.Width - columns.Sum(column => column.Width.Points);
-        var shares = columns.Sum(column => column.Width.Shares);
+        var left = frame.Width - columns.SumOf(column => column.Width.Points);
+        var shares = columns.SumOf(column => column.Width.Shares);
         if (columns.Count == 0 || (shares > 0 && left <= 0) || left < -0.01)
         {
             throw new InvalidOperationException(
                 $"The {columns.Count} columns of a table do not fit {frame.Width:0} points. Give it at least one column and let the fixed widths leave room for the others.");
         }
 
-        _widths = [.. columns.Select(column => column.Width.Points + (shares > 0 ? left * column.Width.Shares / shares : 0))];
-        _lefts = new double[_widths.Length];
-        for (var i = 1; i < _lefts.Length; i++)
+        (_widths, _lefts) = (new double[columns.Count], new double[columns.Count]);
+        for (var i = 0; i < _widths.Length; i++)
         {
-            _lefts[i] = _lefts[i - 1] + _widths[i - 1];
+            _widths[i] = columns[i].Width.Points + (shares > 0 ? left * columns[i].Width.Shares / shares : 0);
+            _lefts[i] = i == 0 ? 0 : _lefts[i - 1] + _widths[i - 1];
         }
     }
 

@@ -15,8 +15,8 @@ public sealed record AgeingTable(string Basis, IReadOnlyList<AgeingLine> Lines, 
     public static AgeingTable Of(IReadOnlyList<AgedBalance> receivables, AmountUnit unit, FigureFormat format)
     {
         var total = unit.Round(receivables.Sum(b => b.Before));
-        var before = unit.Rounded([.. receivables.Select(b => b.Before)], total);
-        var after = unit.Rounded([.. receivables.Select(b => b.After)], total);
+        var before = unit.Rounded(receivables.Column(b => b.Before), total);
+        var after = unit.Rounded(receivables.Column(b => b.After), total);
         return new(
             ByDueDate,
             [.. receivables.Select((b, i) => Line(b.Bucket, before[i], after[i], unit, format))],

@@ -41,6 +41,13 @@ public sealed class FigureFormat(ReportCulture culture)
         return Number(decimal.Round(scaled, decimals, MidpointRounding.AwayFromZero), decimals) + NoBreakSpace + suffix;
     }
 
+    /// <summary>A round amount as it stands on an axis: 20 k, 0.05.</summary>
+    public string RoundAmount(decimal amount)
+    {
+        var (from, suffix) = Magnitudes.FirstOrDefault(m => Math.Abs(amount) >= m.From);
+        return suffix is null ? Written(amount) : Written(amount / from) + NoBreakSpace + suffix;
+    }
+
     /// <summary>A fraction as a percentage with one decimal: 12.3 %.</summary>
     public string Percent(decimal fraction) => Number(RoundTo(fraction * 100m, 1), 1) + NoBreakSpace + "%";
 

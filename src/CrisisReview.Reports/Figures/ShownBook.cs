@@ -10,8 +10,8 @@ public sealed record ShownBook(IReadOnlyList<ShownAccount> Accounts, decimal Bas
 
     public static ShownBook Of(IReadOnlyList<RankingRow> rows, AmountUnit unit)
     {
-        var baselines = unit.Rounded([.. rows.Select(r => r.BaselineContribution)]);
-        var losses = unit.Rounded([.. rows.Select(r => r.ExpectedLoss)]);
+        var baselines = unit.Rounded(rows.Column(r => r.BaselineContribution));
+        var losses = unit.Rounded(rows.Column(r => r.ExpectedLoss));
         return new([.. rows.Select((r, i) => new ShownAccount(r, baselines[i], losses[i]))], baselines.Sum(), losses.Sum(), unit);
     }
 

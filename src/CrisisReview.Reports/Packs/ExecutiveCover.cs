@@ -8,7 +8,7 @@ using CrisisReview.Reports.Reviews;
 
 namespace CrisisReview.Reports.Packs;
 
-/// <summary>An executive's accounts on one page.</summary>
+/// <summary>An executive's portfolio on one page, and the list of accounts.</summary>
 public sealed record ExecutiveCover
 {
     public required string Owner { get; init; }
@@ -18,6 +18,9 @@ public sealed record ExecutiveCover
     public required string Headline { get; init; }
 
     public required IReadOnlyList<KeyFigure> KeyFigures { get; init; }
+
+    /// <summary>Null where there is no ranked account.</summary>
+    public PortfolioMap? Map { get; init; }
 
     /// <summary>Null where the run made no decisions.</summary>
     public QuarterHours? Hours { get; init; }
@@ -50,6 +53,7 @@ public sealed record ExecutiveCover
             Currency = input.Run.Policy.ReportingCurrency,
             Headline = Headlines.Of("the contribution of these accounts", baseline, loss.Total, input.Run.Policy.ReportingCurrency, format),
             KeyFigures = KeyFiguresOf(rows, baseline, loss.Total, input.Portfolio, format),
+            Map = PortfolioMap.Of(rows, input.Run.Policy.ReportingCurrency, format),
             Hours = input.Hours is { } hours ? QuarterHours.Of(hours, id => rows.FirstOrDefault(r => r.AccountId == id)?.Name ?? id.Value, format) : null,
             Calendar = VisitCalendar.Of(input, format),
             Scenario = ScenarioWords.Of(input.Run.Scenario, format),

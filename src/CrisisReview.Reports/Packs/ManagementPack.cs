@@ -73,7 +73,7 @@ public sealed record ManagementPack
             Ranking = RankingExtract.Of(book, MostRanked, format),
             AssumptionsHeadline = AssumptionTable.Headline(input.Run.Scenario, format),
             Assumptions = AssumptionTable.Of(input.Run.Scenario, format),
-            DataQuality = DataQualityLines.Of(input.Portfolio, format),
+            DataQuality = DataQualityLines.Of(input.Portfolio, input.Rows.Select(r => r.Name), format),
             Method = Method.Of(input.Run, format),
         };
     }

@@ -24,6 +24,9 @@ public sealed record ManagementSummary(
 {
     private const int Largest = 3;
 
+    // The summary is one page, whatever customers are called; the ranking has the whole names.
+    private const int NameCharacters = 40;
+
     public static ManagementSummary Of(ManagementPackInput input, ShownBook shown, ShownLoss loss, FigureFormat format)
     {
         var book = input.Portfolio;
@@ -34,8 +37,10 @@ public sealed record ManagementSummary(
             FindingsOf(input, format),
             Figures.Waterfall.Of(loss, shown.Unit, format),
             [.. shown.Accounts.Where(a => a.Row.ExpectedLoss > Money.Zero).OrderByDescending(a => a.Row.ExpectedLoss).ThenBy(a => a.Row.AccountId).Take(Largest)
-                .Select(a => CoverLine.Of(a, shown.Unit, format))]);
+                .Select(a => Short(CoverLine.Of(a, shown.Unit, format)))]);
     }
+
+    private static CoverLine Short(CoverLine line) => line with { Name = ShortText.Of(line.Name, NameCharacters), AccountId = ShortText.Of(line.AccountId, NameCharacters) };
 
     private static IReadOnlyList<KeyFigure> KeyFiguresOf(PortfolioSummary book, FigureFormat format) =>
     [

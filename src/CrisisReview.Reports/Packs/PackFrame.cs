@@ -24,8 +24,8 @@ public sealed record PackFrame(
 
     public static PackFrame Of(string title, string name, RunFacts run, FigureFormat format) => new(
         title,
-        Shortened(title, LongestHeader),
-        $"{Shortened(run.Scenario.Name, LongestScenario)} · as of {format.Date(run.AsOf)} · run {Shortened(run.RunId, LongestRun)}",
+        ShortText.Of(title, LongestHeader),
+        $"{ShortText.Of(run.Scenario.Name, LongestScenario)} · as of {format.Date(run.AsOf)} · run {ShortText.Of(run.RunId, LongestRun)}",
         "Confidential",
         $"{run.RunId}/{name}/{run.SnapshotSha256}{(run.Approval is null ? "" : "/approved")}",
         run.Approval?.At ?? run.StartedAt,
@@ -53,10 +53,4 @@ public sealed record PackFrame(
 
     private static string Moment(DateTimeOffset at, FigureFormat format) =>
         $"{format.Date(DateOnly.FromDateTime(at.UtcDateTime))} {at.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture)} UTC";
-
-    private static string Shortened(string text, int most)
-    {
-        var characters = StringInfo.ParseCombiningCharacters(text);
-        return characters.Length <= most ? text : text[..characters[most - 1]].TrimEnd() + "…";
-    }
 }

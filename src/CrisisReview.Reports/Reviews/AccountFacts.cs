@@ -46,34 +46,52 @@ public sealed record AccountFacts
     public string Amount(decimal rounded) => Format.Amount(rounded, Unit);
 
     /// <summary>A column rounded so that it adds up to its total.</summary>
-    public IReadOnlyList<decimal> Rounded(IEnumerable<Money> column) => Unit.Rounded([.. column]);
+    public IReadOnlyList<decimal> Rounded<T>(IReadOnlyList<T> rows, Func<T, Money> amount) => Unit.Rounded(rows.Column(amount));
 
     /// <summary>Items of a lever in scope by reference.</summary>
     public IReadOnlyDictionary<string, ExposureItem> Items(Lever lever) =>
         Impact.Items.Where(i => i.Lever == lever).ToDictionary(i => i.Reference, StringComparer.Ordinal);
 
     /// <summary>Items of a lever in scope, the largest expected loss first.</summary>
-    public IEnumerable<ExposureItem> Worst(Lever lever) =>
-        Impact.Items.Where(i => i.Lever == lever)
-            .OrderByDescending(i => i.ExpectedLoss)
-            .ThenBy(i => i.Reference, StringComparer.Ordinal);
+    public IReadOnlyList<ExposureItem> Worst(Lever lever)
+    {
+        var items = Impact.Items.Where(i => i.Lever == lever).ToList();
+        items.Sort((a, b) => b.ExpectedLoss.CompareTo(a.ExpectedLoss) is not 0 and var difference ? difference : string.CompareOrdinal(a.Reference, b.Reference));
+        return items;
+    }
 
     /// <summary>Expected losses of a lever's items, in the order given, rounded so that they add up to the lever as it is shown.</summary>
-    public IReadOnlyList<decimal> ShownLosses(Lever lever, IEnumerable<ExposureItem> items) =>
-        Unit.Rounded([.. items.Select(i => i.ExpectedLoss)], Shown.Levers[lever]);
+    public IReadOnlyList<decimal> ShownLosses(Lever lever, IReadOnlyList<ExposureItem> items) =>
+        Unit.Rounded(items.Column(i => i.ExpectedLoss), Shown.Levers[lever]);
 
-    private static IEnumerable<Money> Amounts(AssessedAccount a) =>
-    [
-        a.Profile.Account.AnnualRevenue,
-        a.Profile.Account.AnnualCostToServe,
-        a.Impact.BaselineContribution,
-        a.Impact.StressedContribution,
-        a.Impact.AtStake,
-        a.Impact.Loss95,
-        a.Profile.Invoices.Sum(i => i.Amount),
-        .. a.Impact.Receivables.SelectMany(b => new[] { b.Before, b.After }),
-        .. a.Profile.Orders.Select(o => o.Amount),
-        .. a.Profile.Contracts.Select(c => c.AnnualValue),
-        .. a.Profile.Opportunities.Select(o => o.Amount),
-    ];
+    private static IEnumerable<Money> Amounts(AssessedAccount a)
+    {
+        yield return a.Profile.Account.AnnualRevenue;
+        yield return a.Profile.Account.AnnualCostToServe;
+        yield return a.Impact.BaselineContribution;
+        yield return a.Impact.StressedContribution;
+        yield return a.Impact.AtStake;
+        yield return a.Impact.Loss95;
+        yield return a.Profile.Invoices.Sum(i => i.Amount);
+        foreach (var balance in a.Impact.Receivables)
+        {
+            yield return balance.Before;
+            yield return balance.After;
+        }
+
+        foreach (var order in a.Profile.Orders)
+        {
+            yield return order.Amount;
+        }
+
+        foreach (var contract in a.Profile.Contracts)
+        {
+            yield return contract.AnnualValue;
+        }
+
+        foreach (var opportunity in a.Profile.Opportunities)
+        {
+            yield return opportunity.Amount;
+        }
+    }
 }

@@ -58,7 +58,7 @@ public sealed record AccountReview
     public static AccountReview Of(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked, double taken = 0)
     {
         var review = Without(facts, executive, book, ranked);
-        return review with { Questions = VisitQuestionRules.QuestionsFor(facts, ReviewRoom.Questions(review, VisitQuestionRules.Most, taken)) };
+        return review with { Questions = ReviewRoom.Questions(facts, review, taken) };
     }
 
     private static AccountReview Without(AccountFacts facts, Executive? executive, PortfolioSummary book, int ranked) => new()

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
+using CrisisReview.Reports.Figures;
 
 namespace CrisisReview.Reports.Reviews;
 
@@ -13,14 +14,14 @@ public sealed record OpportunityTable(IReadOnlyList<OpportunityLine> Lines, Oppo
     {
         var items = facts.Items(Lever.Opportunities);
         var inScope = facts.Profile.Opportunities.Where(o => items.ContainsKey(o.OpportunityId))
-            .OrderBy(o => o.ExpectedClose).ThenBy(o => o.OpportunityId, StringComparer.Ordinal).ToArray();
-        var amounts = facts.Rounded(inScope.Select(o => o.Amount));
-        var margins = facts.Rounded(inScope.Select(o => o.Amount - o.Cost));
-        var losses = facts.ShownLosses(Lever.Opportunities, inScope.Select(o => items[o.OpportunityId]));
+            .OrderBy(o => o.ExpectedClose.DayNumber).ThenBy(o => o.OpportunityId, StringComparer.Ordinal).ToArray();
+        var amounts = facts.Rounded(inScope, o => o.Amount);
+        var margins = facts.Rounded(inScope, o => o.Amount - o.Cost);
+        var losses = facts.ShownLosses(Lever.Opportunities, [.. inScope.Select(o => items[o.OpportunityId])]);
         return new(
             [.. inScope.Select((o, i) => Line(o, items[o.OpportunityId], amounts[i], margins[i], losses[i], facts))],
-            inScope.Length < 2 ? null : new("Total", "", "", facts.Amount(amounts.Sum()), facts.Amount(margins.Sum()), "", "", facts.Amount(losses.Sum())),
-            BeyondHorizon.Note("opportunity", [.. facts.Profile.Opportunities.Where(o => !items.ContainsKey(o.OpportunityId)).Select(o => o.Amount)], facts));
+            inScope.Length < 2 ? null : new("Total", "", "", facts.Amount(amounts.Total()), facts.Amount(margins.Total()), "", "", facts.Amount(losses.Total())),
+            BeyondHorizon.Note("opportunity", [.. facts.Profile.Opportunities.Where(o => !items.ContainsKey(o.OpportunityId))], o => o.Amount, facts));
     }
 
     private static OpportunityLine Line(Opportunity o, ExposureItem item, decimal amount, decimal margin, decimal loss, AccountFacts facts) => new(

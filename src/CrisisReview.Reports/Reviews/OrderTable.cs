@@ -1,6 +1,6 @@
-using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
+using CrisisReview.Reports.Figures;
 
 namespace CrisisReview.Reports.Reviews;
 
@@ -14,14 +14,14 @@ public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total
     {
         var items = facts.Items(Lever.Orders);
         var orders = facts.Profile.Orders.Where(o => items.ContainsKey(o.OrderId))
-            .OrderBy(o => o.DeliveryDate).ThenBy(o => o.OrderId, StringComparer.Ordinal).ToArray();
-        var amounts = facts.Rounded(orders.Select(o => o.Amount));
-        var margins = facts.Rounded(orders.Select(o => o.Amount - o.Cost));
-        var losses = facts.ShownLosses(Lever.Orders, orders.Select(o => items[o.OrderId]));
+            .OrderBy(o => o.DeliveryDate.DayNumber).ThenBy(o => o.OrderId, StringComparer.Ordinal).ToArray();
+        var amounts = facts.Rounded(orders, o => o.Amount);
+        var margins = facts.Rounded(orders, o => o.Amount - o.Cost);
+        var losses = facts.ShownLosses(Lever.Orders, [.. orders.Select(o => items[o.OrderId])]);
         return new(
             [.. orders.Select((o, i) => Line(o, items[o.OrderId], amounts[i], margins[i], losses[i], facts))],
             orders.Length < 2 ? null : TotalOf(amounts, margins, losses, facts),
-            BeyondHorizon.Note("order", [.. facts.Profile.Orders.Where(o => !items.ContainsKey(o.OrderId)).Select(o => o.Amount)], facts));
+            BeyondHorizon.Note("order", [.. facts.Profile.Orders.Where(o => !items.ContainsKey(o.OrderId))], o => o.Amount, facts));
     }
 
     private static OrderLine Line(Order order, ExposureItem item, decimal amount, decimal margin, decimal loss, AccountFacts facts)
@@ -40,5 +40,5 @@ public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total
     }
 
     private static OrderLine TotalOf(IReadOnlyList<decimal> amounts, IReadOnlyList<decimal> margins, IReadOnlyList<decimal> losses, AccountFacts facts) =>
-        new("Total", "", "", "", facts.Amount(amounts.Sum()), facts.Amount(margins.Sum()), "", "", facts.Amount(losses.Sum()));
+        new("Total", "", "", "", facts.Amount(amounts.Total()), facts.Amount(margins.Total()), "", "", facts.Amount(losses.Total()));
 }

@@ -1,5 +1,6 @@
 using CrisisReview.Domain.Accounts;
 using CrisisReview.Domain.Impact;
+using CrisisReview.Reports.Figures;
 
 namespace CrisisReview.Reports.Reviews;
 
@@ -11,24 +12,24 @@ public sealed record RenewalTable(IReadOnlyList<RenewalLine> Lines, RenewalLine?
     public static RenewalTable Of(AccountFacts facts)
     {
         var items = facts.Items(Lever.Renewals);
-        var contracts = facts.Profile.Contracts.OrderBy(c => c.RenewalDate).ThenBy(c => c.ContractId, StringComparer.Ordinal).ToArray();
-        var values = facts.Rounded(contracts.Select(c => c.AnnualValue));
-        var margins = facts.Rounded(contracts.Select(c => c.AnnualValue - c.AnnualCost));
-        var inScope = contracts.Where(c => items.ContainsKey(c.ContractId)).Select(c => c.ContractId).ToArray();
-        var losses = inScope.Zip(facts.ShownLosses(Lever.Renewals, inScope.Select(id => items[id]))).ToDictionary();
+        var contracts = facts.Profile.Contracts.OrderBy(c => c.RenewalDate.DayNumber).ThenBy(c => c.ContractId, StringComparer.Ordinal).ToArray();
+        var values = facts.Rounded(contracts, c => c.AnnualValue);
+        var margins = facts.Rounded(contracts, c => c.AnnualValue - c.AnnualCost);
+        var losses = facts.ShownLosses(Lever.Renewals, [.. contracts.Where(c => items.ContainsKey(c.ContractId)).Select(c => items[c.ContractId])]);
+        var inScope = 0;
         return new(
-            [.. contracts.Select((c, i) => Line(c, items.GetValueOrDefault(c.ContractId), values[i], margins[i], losses, facts))],
-            contracts.Length < 2 ? null : new("Total", "", facts.Amount(values.Sum()), facts.Amount(margins.Sum()), "", facts.Amount(losses.Values.Sum()), ""));
+            [.. contracts.Select((c, i) => items.GetValueOrDefault(c.ContractId) is { } item ? Line(c, item, values[i], margins[i], losses[inScope++], facts) : Line(c, null, values[i], margins[i], null, facts))],
+            contracts.Length < 2 ? null : new("Total", "", facts.Amount(values.Total()), facts.Amount(margins.Total()), "", facts.Amount(losses.Total()), ""));
     }
 
     private static RenewalLine Line(
-        Contract contract, ExposureItem? item, decimal value, decimal margin, Dictionary<string, decimal> losses, AccountFacts facts) => new(
+        Contract contract, ExposureItem? item, decimal value, decimal margin, decimal? loss, AccountFacts facts) => new(
             contract.ContractId,
             facts.Format.Date(contract.RenewalDate),
             facts.Amount(value),
             facts.Amount(margin),
             item is null ? "" : facts.Format.Percent(item.FailureProbability),
-            item is null ? "" : facts.Amount(losses[contract.ContractId]),
+            loss is { } shown ? facts.Amount(shown) : "",
             Remark(contract, item, facts));
 
     private static string Remark(Contract contract, ExposureItem? item, AccountFacts facts) => (item, contract) switch

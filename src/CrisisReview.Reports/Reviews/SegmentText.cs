@@ -39,7 +39,7 @@ public sealed record SegmentText(string Name, string Score, string Parts)
             ("opportunity", parts.Opportunity),
             ("relationship", parts.Relationship),
         ];
-        var points = Tenths.Rounded([.. all.Select(p => new Money(p.Part.Points))]);
+        var points = Tenths.Rounded(all.Column(p => new Money(p.Part.Points)));
         return string.Join(", ", all.Zip(points, (p, shown) => $"{p.Name} {format.Points(shown)}"));
     }
 }

@@ -10,7 +10,7 @@ internal static class DecisionSection
     public static IEnumerable<Block> Blocks(DecisionText? decisions) => decisions is null ? [] :
     [
         new Heading(1, "Who looks after the key accounts"),
-        new Paragraph(TextRun.Strong(decisions.Placement.Headline)),
+        new Paragraph(TextRun.Strong(decisions.Placement.Headline)) { KeepWithNext = decisions.Placement.Moves.Count + decisions.Placement.Unplaced.Count > 0 },
         .. Moves(decisions.Placement),
         .. Unplaced(decisions.Placement),
         new Heading(1, $"Executives' hours, {decisions.Quarter}"),

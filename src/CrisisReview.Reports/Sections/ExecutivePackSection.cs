@@ -11,18 +11,27 @@ internal static class ExecutivePackSection
 
     public static IEnumerable<Block> Blocks(ExecutivePack pack) =>
     [
-        .. Cover(pack.Cover, pack.Frame),
+        .. Portfolio(pack.Cover),
+        .. pack.Cover.Accounts.Count == 0 ? Array.Empty<Block>() : [new PageBreak()],
+        .. Accounts(pack.Cover, pack.Frame),
         .. pack.Reviews.SelectMany(review => AccountReviewSection.Blocks(review).Prepend(new PageBreak())),
     ];
 
-    private static IEnumerable<Block> Cover(ExecutiveCover cover, PackFrame frame) =>
+    /// <summary>One page, however many accounts there are.</summary>
+    private static IEnumerable<Block> Portfolio(ExecutiveCover cover) =>
     [
         new Title(cover.Owner, cover.Headline, "ACCOUNT REVIEWS"),
         new Heading(1, "The portfolio"),
         FigureBlocks.KeyFigures(cover.KeyFigures),
-        FigureBlocks.Waterfall(cover.Waterfall, cover.Currency, PackStyle.ReviewWaterfallHeight),
+        .. cover.Map is { } map ? [PortfolioMapSection.Of(map)] : Array.Empty<Block>(),
         .. cover.Hours is { } hours ? QuarterSection.Hours(hours) : [],
         .. cover.Calendar is { } weeks ? [QuarterSection.Weeks(weeks)] : Array.Empty<Block>(),
+    ];
+
+    private static IEnumerable<Block> Accounts(ExecutiveCover cover, PackFrame frame) =>
+    [
+        new Heading(1, "What the crisis takes"),
+        FigureBlocks.Waterfall(cover.Waterfall, cover.Currency, PackStyle.ReviewWaterfallHeight),
         new Heading(1, $"Accounts by value, {cover.Currency}"),
         AccountList.Of(cover.Accounts, cover.Total, linked: true),
         .. cover.InternalAccounts.Count == 0 ? Array.Empty<Block>() :

@@ -1,5 +1,6 @@
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Styles;
+using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Packs;
 
 namespace CrisisReview.Reports.Sections;
@@ -9,6 +10,7 @@ internal static class ManagementPackSection
 {
     // The summary has to stay on its page.
     private const int MostExceptions = 2;
+    private const int KickerCharacters = 80;
 
     public static IEnumerable<Block> Blocks(ManagementPack pack) =>
     [
@@ -27,7 +29,7 @@ internal static class ManagementPackSection
 
     private static IEnumerable<Block> Summary(ManagementPack pack) =>
     [
-        new Title("Management review", pack.Summary.Headline, pack.Frame.Facts[0].Text.ToUpperInvariant()),
+        new Title("Management review", pack.Summary.Headline, ShortText.Of(pack.Frame.Facts[0].Text, KickerCharacters).ToUpperInvariant()),
         new Heading(1, "Summary"),
         FigureBlocks.KeyFigures(pack.Summary.KeyFigures),
         .. ScenarioSection.Blocks(pack.Summary.Scenario, MostExceptions),

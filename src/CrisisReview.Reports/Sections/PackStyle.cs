@@ -1,5 +1,5 @@
-using CrisisReview.Pdf.Fonts;
 using CrisisReview.Pdf.Styles;
+using CrisisReview.Reports.Figures;
 
 namespace CrisisReview.Reports.Sections;
 
@@ -12,8 +12,11 @@ internal static class PackStyle
     /// <summary>The same on the first page of a review.</summary>
     public const double ReviewWaterfallHeight = 54;
 
+    /// <summary>The map on a cover, which is one page with it.</summary>
+    public const double MapHeight = 262;
+
     /// <summary>Packs have no italics; the regular face stands in for it.</summary>
-    public static StyleSheet Sheet { get; } = new(Fonts(Font("NotoSans-Regular.ttf")))
+    public static StyleSheet Sheet { get; } = new(new(PackFonts.Regular, PackFonts.SemiBold, Italic: PackFonts.Regular))
     {
         Margins = new(46, 58, 46, 52),
         Title = new(Face.SemiBold, 20, 26),
@@ -37,15 +40,4 @@ internal static class PackStyle
         BoxPadding = 8,
         Gutter = 9,
     };
-
-    private static FontFamily Fonts(TrueTypeFont regular) => new(regular, Font("NotoSans-SemiBold.ttf"), Italic: regular);
-
-    private static TrueTypeFont Font(string name)
-    {
-        using var resource = typeof(PackStyle).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The font {name} is not in the assembly; build again with the font package restored.");
-        var bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return TrueTypeFont.Parse(bytes);
-    }
 }

@@ -12,7 +12,7 @@ internal static class VisitSection
     public static IEnumerable<Block> Blocks(AccountReview review) =>
     [
         new Heading(2, "Courtesy visit: what to ask") { InOutline = false },
-        new Questions([.. review.Questions.Select(q => new Question(RichText.Of(q.Text + " ", new TextRun($"({q.Because})", Tone: Tone.Muted))))]),
+        new Questions([.. review.Questions.Select(q => new Question(RichText.Of(q.Text + " ", new TextRun($"({q.Because})", Tone: Tone.Muted))))]) { KeepWithNext = true },
         new Callout(Tone.Muted, "", [new NoteLines(Lines), SignOff("Visited on", "Spoken with", "Account executive", "Manager")]),
     ];
 

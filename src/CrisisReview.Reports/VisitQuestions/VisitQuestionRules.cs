@@ -25,11 +25,12 @@ public static class VisitQuestionRules
     public static IReadOnlyList<VisitQuestion> QuestionsFor(AccountFacts facts, int most = Most)
     {
         var kinds = Kinds.Select(kind => kind.Select(rule => rule(facts)).OfType<VisitQuestion>().ToList()).ToList();
-        var chosen = kinds.SelectMany(kind => kind.Index())
-            .OrderBy(question => question.Index)
-            .Take(most)
-            .Select(question => question.Item)
-            .ToHashSet();
+        var chosen = new HashSet<VisitQuestion>();
+        for (var place = 0; place < kinds.Max(kind => kind.Count); place++)
+        {
+            chosen.UnionWith(kinds.Where(kind => kind.Count > place).Select(kind => kind[place]).Take(most - chosen.Count));
+        }
+
         IReadOnlyList<VisitQuestion> questions = [.. kinds.SelectMany(kind => kind).Where(chosen.Contains)];
         return questions.Count > 0 ? questions : [RelationshipQuestions.Open];
     }

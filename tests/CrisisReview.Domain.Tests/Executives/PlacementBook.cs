@@ -23,7 +23,7 @@ internal sealed record PlacementBook(KeyAccount[] Accounts, Executive[] Executiv
         new(new(id), score, critical, present is null ? null : new ExecutiveId(present));
 
     public static Executive Executive(string id, decimal? dependability, bool serves = false) =>
-        new() { ExecutiveId = new(id), Name = id, Dependability = dependability, ServesMissionCritical = serves };
+        new() { ExecutiveId = new(id), Name = $"Colleague {id}", Dependability = dependability, ServesMissionCritical = serves };
 
     /// <summary>Pseudo-random, the same for the same seed; marks have <paramref name="steps"/> steps.</summary>
     public static PlacementBook Random(int seed, int accounts, int executives, int most, int steps)

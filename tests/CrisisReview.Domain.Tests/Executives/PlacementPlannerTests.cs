@@ -32,7 +32,7 @@ public sealed class PlacementPlannerTests
         Assert.Equal(
             [
                 new(new("large"), new("E2"), new("E1"), 0.34m, "The new executive is so much more dependable that it is worth the change."),
-                new(new("small"), new("E1"), new("E2"), 0.28m, "Makes room with E1 for accounts that gain more there."),
+                new(new("small"), new("E1"), new("E2"), 0.28m, "Makes room with Colleague E1 for accounts that gain more there."),
             ],
             plan.Moves);
         Assert.Empty(plan.Unplaced);
@@ -131,7 +131,7 @@ public sealed class PlacementPlannerTests
         Assert.Equal(
             [
                 new(new("a"), new("E9"), new("E1"), null, "E9 is not among the executives."),
-                new(new("b"), new("E1"), new("E2"), null, "E1 does not serve mission-critical accounts."),
+                new(new("b"), new("E1"), new("E2"), null, "Colleague E1 does not serve mission-critical accounts."),
             ],
             plan.Moves);
     }

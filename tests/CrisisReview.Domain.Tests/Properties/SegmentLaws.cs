@@ -1,3 +1,4 @@
+using CrisisReview.Domain.Comparisons;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Tests.Ranking;
@@ -48,6 +49,18 @@ public sealed class SegmentLaws
     [Fact]
     public void The_same_ranking_twice_has_no_change() =>
         Law.Holds(RankedGenerators.Book, RankedGenerators.Size.ArrayOf(25), (book, tail) => Assert.Empty(SegmentChange.Between(Rank(book, tail), Rank(book, tail))));
+
+    [Fact]
+    public void A_comparison_says_of_whom_is_in_another_segment_which_thresholds_it_crossed() =>
+        Law.Holds(RankedGenerators.Book, RankedGenerators.Size.ArrayOf(25), RankedGenerators.Size.ArrayOf(25), (book, tail, later) =>
+        {
+            var (before, after) = (Rank(book, tail), Rank(book, later));
+
+            Assert.Equal(
+                SegmentChange.Between(before, after).Select(change => (change.AccountId, string.Join("; ", change.Crossings.Select(crossing => crossing.Words())))),
+                RunComparison.Of(before, after).Accounts.Where(account => account.Crossings is not null).OrderBy(account => account.AccountId)
+                    .Select(account => (account.AccountId, string.Join("; ", account.Crossings!))));
+        });
 
     private static RunRanking Rank(AccountFigures[] book, decimal[] tail) => Ranker.Rank(
         book, new Policy(), BareAccounts.Tail(book.Select((account, i) => (account.AccountId.Value, (long)(10_000m * tail[i])))));

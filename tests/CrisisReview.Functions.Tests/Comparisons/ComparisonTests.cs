@@ -43,6 +43,7 @@ public sealed class ComparisonTests(BookApp app)
         Assert.Equal(0m, Amount(figures["baselineContribution"]!, "difference"));
         Assert.True(Amount(figures["expectedLoss"]!, "difference") > 0m);
         Assert.Equal(Amount(figures["expectedLoss"]!, "difference"), figures["lossByLever"]!.AsObject().Sum(lever => Amount(lever.Value!, "difference")), 3);
+        Assert.All(comparison["accounts"]!["items"]!.AsArray(), account => Assert.Equal((string)account!["earlierSegment"]! != (string)account["laterSegment"]!, account["crossings"] is not null));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ public class ChartTests
         Assert.Equal(120, Enumerable.Range(0, file.Pages.Count).Sum(page => file.Texts(page).Count(text => text.Text.StartsWith("row", StringComparison.Ordinal))));
     }
 
-    public static TheoryData<string> Kinds => ["bars", "waterfall", "pareto", "stacked", "heat"];
+    public static TheoryData<string> Kinds => ["bars", "waterfall", "pareto", "stacked", "heat", "scatter"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -93,6 +93,7 @@ public class ChartTests
         "waterfall" => new Waterfall([.. values.Select(value => new WaterfallStep("odd", value, "x"))]) { Description = "d" },
         "pareto" => new Pareto([.. values.Select(value => new ParetoItem("odd", value, "x", value, "y"))]) { Description = "d", Whole = 1 },
         "stacked" => new StackedBars([.. values.Select(value => new StackedRow("odd", new Bar(value, "x")))], []) { Description = "d" },
+        "scatter" => new ScatterMap([.. values.Select(value => new ScatterPoint("odd", value, value))], new ScatterAxis("x", []), new ScatterAxis("y", [])) { Description = "d", Parity = "same" },
         _ => new HeatStrip(["c"], [.. values.Select(value => new HeatRow("odd", [new HeatCell(value)]))]) { Description = "d" },
     };
 

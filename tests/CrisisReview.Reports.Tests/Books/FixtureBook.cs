@@ -13,11 +13,12 @@ namespace CrisisReview.Reports.Tests.Books;
 internal sealed class FixtureBook
 {
     private readonly RunFacts _run;
+    private readonly IReadOnlyList<Executive> _executives;
     private readonly RunDecisions _decisions;
 
-    private FixtureBook(IReadOnlyList<AssessedAccount> accounts, RunFacts run)
+    private FixtureBook(IReadOnlyList<AssessedAccount> accounts, RunFacts run, IReadOnlyList<Executive> executives)
     {
-        _run = run;
+        (_run, _executives) = (run, executives);
         Accounts = accounts;
         Rows = Rank([.. accounts.Where(a => a.Profile.Account.Kind == AccountKind.External)]);
         Portfolio = Summarise();
@@ -30,20 +31,23 @@ internal sealed class FixtureBook
     /// <summary>Names and amounts that try to break the pages.</summary>
     public static FixtureBook Hostile { get; } = Of(HostileAccounts.All, FixtureRun.HostileFacts);
 
+    /// <summary>Many accounts, few executives with few hours, and a policy under which some accounts have no place and some are never met.</summary>
+    public static FixtureBook Strained { get; } = Of(StrainedAccounts.All, StrainedAccounts.Facts, StrainedAccounts.Executives);
+
     public IReadOnlyList<AssessedAccount> Accounts { get; }
 
     public IReadOnlyList<RankingRow> Rows { get; }
 
     public PortfolioSummary Portfolio { get; }
 
-    public ManagementPackInput Management => new(_run, Portfolio, Rows, FixtureRun.Executives, RunExecutives.Of(_decisions));
+    public ManagementPackInput Management => new(_run, Portfolio, Rows, _executives, RunExecutives.Of(_decisions));
 
-    public static FixtureBook Of(IEnumerable<AccountProfile> profiles, RunFacts? run = null) =>
-        new([.. profiles.Select(FixtureAccount.Assess)], run ?? FixtureRun.Facts);
+    public static FixtureBook Of(IEnumerable<AccountProfile> profiles, RunFacts? run = null, IReadOnlyList<Executive>? executives = null) =>
+        new([.. profiles.Select(FixtureAccount.Assess)], run ?? FixtureRun.Facts, executives ?? FixtureRun.Executives);
 
     public ExecutivePackInput Executive(string? id) => new(
         _run,
-        FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId.Value == id),
+        _executives.FirstOrDefault(e => e.ExecutiveId.Value == id),
         Portfolio,
         Rows.Count,
         [.. Accounts.Where(a => a.Profile.Account.ExecutiveId?.Value == id).Select(Review)],
@@ -54,7 +58,7 @@ internal sealed class FixtureBook
         var account = Accounts.Single(a => a.Profile.Account.AccountId.Value == id);
         return new(
             _run,
-            FixtureRun.Executives.FirstOrDefault(e => e.ExecutiveId == account.Profile.Account.ExecutiveId),
+            _executives.FirstOrDefault(e => e.ExecutiveId == account.Profile.Account.ExecutiveId),
             Portfolio,
             Rows.Count,
             Review(account));
@@ -77,7 +81,7 @@ internal sealed class FixtureBook
     {
         var horizon = new Horizon(FixtureRun.AsOf, FixtureRun.HorizonEnd);
         return DecisionMaker.Decide(
-            Rows, Accounts.ToDictionary(a => a.Profile.Account.AccountId, a => AttentionFigures.Of(a, horizon)), FixtureRun.Executives, _run.Policy, FixtureRun.AsOf);
+            Rows, Accounts.ToDictionary(a => a.Profile.Account.AccountId, a => AttentionFigures.Of(a, horizon)), _executives, _run.Policy, FixtureRun.AsOf);
     }
 
     private static IReadOnlyList<RankingRow> Rank(IReadOnlyList<AssessedAccount> accounts)

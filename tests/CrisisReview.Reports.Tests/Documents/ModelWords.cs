@@ -8,8 +8,9 @@ namespace CrisisReview.Reports.Tests.Documents;
 /// <summary>The words of a report model, so that they can be looked for on the pages.</summary>
 internal static class ModelWords
 {
-    // Names for links and files, not for readers.
-    private static readonly string[] Unprinted = ["identity", "madeAt", "rule"];
+    // Names for links and files, not for readers; points of the map are named where there is room, and read out.
+    // pdftotext leaves out the narrow space of an axis text that stands alone.
+    private static readonly string[] Unprinted = ["identity", "madeAt", "rule", "points", "ticks"];
 
     /// <summary>Every word that is printed, with how often it stands in the model.</summary>
     public static Dictionary<string, int> Of(object model) =>

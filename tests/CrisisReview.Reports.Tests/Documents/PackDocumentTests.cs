@@ -79,6 +79,23 @@ public class PackDocumentTests
         Assert.DoesNotContain("Largest expected losses", second, StringComparison.Ordinal);
     }
 
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_summary_for_the_board_is_one_page_whatever_customers_are_called(bool strained)
+    {
+        var file = Writer.Management((strained ? FixtureBook.Strained : FixtureBook.Hostile).Management);
+        Assert.Contains("Loss by lever", Tool.Run("pdftotext", file.Bytes, "-f", "2", "-l", "2", "{0}", "-"), StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void The_space_to_sign_is_never_alone_on_a_page()
+    {
+        var pages = Tool.Run("pdftotext", Writer.Executive(FixtureBook.Hostile.Executive("E1")).Bytes, "{0}", "-").Split('\f').Where(p => p.Contains("Visited on", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(HostileAccounts.All.Count, pages.Length);
+        Assert.All(pages, page => Assert.Contains("?", page, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_review_of_an_account_with_much_to_do_is_two_pages()
     {
@@ -97,6 +114,10 @@ public class PackDocumentTests
         Assert.All(FixtureBook.Usual.Accounts, a => Assert.Equal(2, Writer.Account(FixtureBook.Usual.Account(a.Profile.Account.AccountId.Value)).Pages));
     }
 
+    [Fact]
+    public void The_review_of_an_account_with_eight_orders_in_many_words_is_two_pages() =>
+        Assert.Equal(2, Writer.Account(FixtureBook.Of(HostileAccounts.All).Account("VIET")).Pages);
+
     [SkippableFact]
     public void Bookmarks_lead_to_the_cover_and_to_every_account()
     {
@@ -104,7 +125,7 @@ public class PackDocumentTests
         var json = Tool.Run("qpdf", Writer.Executive(input).Bytes, "--json", "--json-key=outlines", "{0}");
         var titles = JsonDocument.Parse(json).RootElement.GetProperty("outlines").EnumerateArray().Select(o => o.GetProperty("title").GetString());
         var pack = ExecutivePack.Of(input, English);
-        Assert.Equal([pack.Cover.Owner, "The portfolio", "The coming quarter", "Accounts by value, USD", "Visits week by week", .. pack.Reviews.Select(r => r.Name)], titles);
+        Assert.Equal([pack.Cover.Owner, "The portfolio", "The coming quarter", "What the crisis takes", "Accounts by value, USD", "Visits week by week", .. pack.Reviews.Select(r => r.Name)], titles);
     }
 
     [Fact]
@@ -124,11 +145,19 @@ public class PackDocumentTests
     }
 
     [Fact]
-    public void Characters_that_the_fonts_lack_are_counted()
-    {
-        Assert.Equal(0, Writer.Executive(FixtureBook.Usual.Executive("E1")).UnshownCharacters);
-        Assert.NotEqual(0, Writer.Account(FixtureBook.Hostile.Account("CJK")).UnshownCharacters);
-    }
+    public void Packs_of_names_that_the_fonts_have_show_every_character() =>
+        Assert.All(EveryKind(FixtureBook.Usual, "ANTON"), pack => Assert.Equal(0, pack.UnshownCharacters));
+
+    [SkippableFact]
+    public void Characters_that_the_fonts_lack_are_boxed_and_counted_in_every_kind_of_pack_and_never_dropped() =>
+        Assert.All(EveryKind(FixtureBook.Hostile, "CJK"), pack =>
+        {
+            Assert.NotEqual(0, pack.UnshownCharacters);
+            Assert.Contains("株式会社日立製作所 東京", Tool.Run("pdftotext", pack.Bytes, "-raw", "{0}", "-").ReplaceLineEndings(" "), StringComparison.Ordinal);
+        });
+
+    private static PackFile[] EveryKind(FixtureBook book, string account) =>
+        [Writer.Management(book.Management), Writer.Executive(book.Executive("E1")), Writer.Account(book.Account(account))];
 
     [Fact]
     public void An_executive_without_accounts_gets_a_pack_that_says_so()
@@ -163,6 +192,8 @@ public class PackDocumentTests
         ("hostile.pdf", Writer.Executive(FixtureBook.Hostile.Executive("E1"))),
         ("hostile-account.pdf", Writer.Account(FixtureBook.Hostile.Account("LONG"))),
         ("hostile-management.pdf", Writer.Management(FixtureBook.Hostile.Management)),
+        ("strained.pdf", Writer.Executive(FixtureBook.Strained.Executive("E1"))),
+        ("strained-management.pdf", Writer.Management(FixtureBook.Strained.Management)),
     ];
 
     private static void AssertPrinted(object model, PackFile file, Func<string, bool>? which = null)

@@ -13,6 +13,7 @@ import { hasResults, noResults, runFrame } from "./frame.js";
 import { segmentBadge } from "./segments.js";
 
 const most = 1000;
+const mostCrossed = 25;
 
 export async function runComparison({ id, query, signal }) {
   const [run, all] = await Promise.all([api.run(id, signal), everything(page => api.runs(page, signal))]);
@@ -51,6 +52,7 @@ function differences({ earlier, later, figures, key, exposed, book, accounts, ba
       panel("Expected loss by lever", {}, changes("Expected loss by lever in both runs", lossByLever, earlier, later))),
     h("div", { class: "columns" }, members("Key accounts", key, later), members("Exposed accounts", exposed, later), members("Accounts of the book", book, later)),
     backTest(test, backTestOmitted),
+    crossed(later, accounts.items),
     panel("Account by account", { aside: accounts.total > accounts.items.length && h("span", { class: "muted" }, `The ${count(accounts.items.length)} largest changes of ${count(accounts.total)}`) }, moves(later, accounts.items)),
   ];
 }
@@ -77,6 +79,16 @@ const link = (run, { accountId, name }) => h("a", { href: to("runs", run.runId, 
 
 const segments = ({ earlierSegment, laterSegment }) => earlierSegment === laterSegment ? segmentBadge(laterSegment)
   : [earlierSegment ? segmentBadge(earlierSegment) : "new", h("span", { "aria-hidden": "true" }, " → "), hidden(" then "), segmentBadge(laterSegment)];
+
+/** Who is looked after differently, and which threshold it crossed. */
+function crossed(later, items) {
+  const changed = items.filter(item => item.crossings);
+  return changed.length > 0 && panel(`Another segment: ${counted(changed.length, "account")}`, {}, table("Accounts that changed segment, and why", [
+    { label: "Account", heading: true, cell: a => link(later, a) },
+    { label: "Segment", class: "nowrap", cell: segments },
+    { label: "Because it", class: "wide-words", cell: a => a.crossings.join("; ") },
+  ], changed.slice(0, mostCrossed)), changed.length > mostCrossed && h("p", { class: "hint" }, `and ${count(changed.length - mostCrossed)} more with a smaller change of loss`));
+}
 
 function moves(later, items) {
   const { element, show } = bigTable("Accounts in both runs", [
