@@ -1,4 +1,4 @@
-// The function app on the Flex Consumption plan: no instance and no cost while nothing happens.
+// The function app on the Flex Consumption plan: no instance while nothing happens but for a moment every five minutes, when the watch over runs looks.
 param name string
 param location string
 param tags object

@@ -5,24 +5,42 @@
 const http = require('http');
 const Loki = require(require.resolve('lokijs', { paths: [process.argv[1]] }));
 
-const databases = new Set();
+// Each database with the write that is under way and the one that follows it.
+const databases = new Map();
 
 Loki.prototype.autosaveEnable = function () {
-  databases.add(this);
+  databases.set(this, { current: null, next: null });
 };
 
-const isAhead = database => database.throttledSavePending || database.autosaveDirty();
+const write = database => new Promise((done, failed) => database.saveDatabase(fault => (fault ? failed(fault) : done())));
 
-// Saves that are asked for while one is under way are made by the next one together.
-const save = database => new Promise((done, failed) => database.saveDatabase(fault => (fault ? failed(fault) : done())));
+// Whatever changes while a write is under way is in the next one, which all who changed something share. Whether Loki itself
+// is busy does not matter here: it is, too, while it loads, and would then never answer.
+function kept(database, writes) {
+  if (!database.autosaveDirty()) {
+    return writes.current;
+  }
+
+  writes.next ??= (writes.current ?? Promise.resolve()).catch(() => {}).then(() => {
+    const now = writes.next;
+    writes.current = now;
+    writes.next = null;
+    return write(database).finally(() => {
+      if (writes.current === now) {
+        writes.current = null;
+      }
+    });
+  });
+  return writes.next;
+}
 
 const end = http.ServerResponse.prototype.end;
 http.ServerResponse.prototype.end = function (...last) {
-  const ahead = [...databases].filter(isAhead);
+  const ahead = [...databases].map(([database, writes]) => kept(database, writes)).filter(write => write !== null);
   if (ahead.length === 0) {
     return end.apply(this, last);
   }
 
-  Promise.all(ahead.map(save)).then(() => end.apply(this, last), fault => this.destroy(fault));
+  Promise.all(ahead).then(() => end.apply(this, last), fault => this.destroy(fault));
   return this;
 };

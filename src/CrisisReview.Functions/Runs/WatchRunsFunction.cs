@@ -7,7 +7,7 @@ namespace CrisisReview.Functions.Runs;
 internal sealed class WatchRunsFunction(WatchRuns watch, TimeProvider time, ILogger<WatchRunsFunction> logger)
 {
     [Function("WatchRuns")]
-    public async Task Run([TimerTrigger("0 */5 * * * *", UseMonitor = false)] TimerInfo timer, CancellationToken cancellation)
+    public async Task Run([TimerTrigger("0 */5 * * * *")] TimerInfo timer, CancellationToken cancellation)
     {
         foreach (var outcome in await watch.LookAsync(time.GetUtcNow(), cancellation))
         {

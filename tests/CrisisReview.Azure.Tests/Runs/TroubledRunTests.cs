@@ -1,6 +1,5 @@
 using CrisisReview.Azure.Tests.House;
 using CrisisReview.Pipeline;
-using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Stages;
 
@@ -65,6 +64,22 @@ public sealed class TroubledRunTests
     }
 
     [Fact]
+    public async Task A_message_that_comes_again_once_the_next_stage_was_sent_sends_nothing()
+    {
+        var (house, run, prepare) = await StartedAsync();
+        var stages = 0;
+        for (IReadOnlyList<string> texts = [prepare]; texts.Count > 0; stages++)
+        {
+            var next = await SentByAsync(house, texts);
+            Assert.Empty(await SentByAsync(house, texts));
+            texts = next;
+        }
+
+        Assert.Equal(5, stages);
+        Assert.Equal(RunStatus.Completed, (await house.FinishedAsync(run.RunId)).Status);
+    }
+
+    [Fact]
     public async Task A_message_delayed_until_its_run_is_deleted_is_told_of_and_brings_nothing_back()
     {
         var (house, run, prepare) = await StartedAsync();
@@ -95,6 +110,16 @@ public sealed class TroubledRunTests
 
         Assert.True(lastOfSmall < order.Count - options.MostPartsWaiting, "The small run ended last.");
         Assert.All([large, small], run => Assert.Equal(RunStatus.Completed, house.FinishedAsync(run.RunId).GetAwaiter().GetResult().Status));
+    }
+
+    private static async Task<IReadOnlyList<string>> SentByAsync(RunHouse house, IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            await house.Process().Work.HandleAsync(text, CancellationToken.None);
+        }
+
+        return house.Queue.TakeAll();
     }
 
     /// <summary>Brings the large run to where its packs wait.</summary>

@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using CrisisReview.Functions;
 
 namespace CrisisReview.Reliability.Tests.House;
@@ -23,7 +21,7 @@ internal sealed class AppProcess : IAsyncDisposable
     /// <param name="settings">Further settings, as --Name=value.</param>
     public AppProcess(string connectionString, IEnumerable<string> settings)
     {
-        var port = FreePort();
+        var port = SteadyPorts.Take();
         Address = new($"http://127.0.0.1:{port}/");
         _settings =
         [
@@ -88,7 +86,7 @@ internal sealed class AppProcess : IAsyncDisposable
             await _process.WaitForExitAsync(_ended.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (!_ended.IsCancellationRequested)
             {
-                _process.Dispose();
+                using var ended = _process;
                 _process = Launch();
                 await Task.Delay(Pause, CancellationToken.None);
             }
@@ -117,12 +115,5 @@ internal sealed class AppProcess : IAsyncDisposable
         {
             _output.TryDequeue(out _);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -7,8 +7,12 @@ namespace CrisisReview.Reliability.Tests.House;
 /// <summary>An Azurite of its own, and what is in it. One with its data on disk can be killed and comes back with all that it had acknowledged.</summary>
 internal sealed class StorageProcess : IAsyncDisposable
 {
+    private const int MostAttempts = 4;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
     private readonly string? _folder;
-    private readonly EmulatorPorts _ports = EmulatorPorts.Free();
+    private readonly EmulatorPorts _ports = SteadyPorts.TakeForStorage();
     private StorageEmulator? _emulator;
 
     private StorageProcess(string? folder)
@@ -31,6 +35,7 @@ internal sealed class StorageProcess : IAsyncDisposable
     public async Task KillAsync()
     {
         await _emulator!.DisposeAsync();
+        _emulator = null;
         await RiseAsync();
     }
 
@@ -54,7 +59,21 @@ internal sealed class StorageProcess : IAsyncDisposable
         return storage;
     }
 
-    private async Task RiseAsync() => _emulator = _folder is null
-        ? await StorageEmulator.StartAsync(Repository.NodeModules, dataFolder: null, _ports, CancellationToken.None)
-        : await StorageEmulator.StartDurableAsync(Repository.NodeModules, _folder, _ports, CancellationToken.None);
+    /// <summary>A busy machine may need longer than an emulator is given, and is tried again.</summary>
+    private async Task RiseAsync()
+    {
+        for (var attempt = 1; _emulator is null; attempt++)
+        {
+            try
+            {
+                _emulator = _folder is null
+                    ? await StorageEmulator.StartAsync(Repository.NodeModules, dataFolder: null, _ports, CancellationToken.None)
+                    : await StorageEmulator.StartDurableAsync(Repository.NodeModules, _folder, _ports, CancellationToken.None);
+            }
+            catch (EmulatorException) when (attempt < MostAttempts)
+            {
+                await Task.Delay(Pause);
+            }
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using CrisisReview.Emulator;
+using CrisisReview.Reliability.Tests.House;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -44,7 +45,7 @@ internal sealed class FaultProxy : IAsyncDisposable
 
     public static async Task<FaultProxy> StartAsync(EmulatorPorts storage, FaultPlan plan)
     {
-        var proxy = new FaultProxy(storage, EmulatorPorts.Free(), plan);
+        var proxy = new FaultProxy(storage, SteadyPorts.TakeForStorage(), plan);
         await proxy._app.StartAsync();
         return proxy;
     }
