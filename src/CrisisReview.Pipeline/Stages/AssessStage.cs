@@ -2,6 +2,7 @@ using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
+using CrisisReview.Pipeline.Telemetry;
 
 namespace CrisisReview.Pipeline.Stages;
 
@@ -18,6 +19,7 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         await archive.WritePathSumsAsync(runId, batch, Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Losses(cancellation: cancellation), cancellation);
         var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
         await progress.MarkDoneAsync(runId, part, cancellation);
+        RunTelemetry.Assessed(assessed.Count);
         if (await progress.CountDoneAsync(runId, RunStatus.Assessing, cancellation) == snapshot.BatchFiles.Count)
         {
             await MergeAsync(runId, input, snapshot.BatchFiles.Count, cancellation);
