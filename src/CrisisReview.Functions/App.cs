@@ -4,6 +4,7 @@ using CrisisReview.Azure.Queues;
 using CrisisReview.Azure.Tables;
 using CrisisReview.Functions.Identity;
 using CrisisReview.Functions.Questions;
+using CrisisReview.Functions.Telemetry;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Audit;
 using CrisisReview.Pipeline.Book;
@@ -39,6 +40,7 @@ public static class App
         builder.ConfigureFunctionsWebApplication();
         AddStorage(builder.Services, builder.Configuration);
         AddPipeline(builder.Services, builder.Configuration);
+        TelemetryExport.AddWhereSet(builder);
         builder.Services.AddSingleton(new LocalIdentity(trustLocalIdentity)).AddSingleton<CallerReading>().AddSingleton<QuestionLimit>();
         return builder.Build();
     }
@@ -67,7 +69,7 @@ public static class App
     private static void AddPipeline(IServiceCollection services, ConfigurationManager settings) => services
         .AddSingleton(TimeProvider.System)
         .AddSingleton((settings.GetSection("Pipeline").Get<PipelineOptions>() ?? new()).Validated())
-        .AddSingleton(new PackWriter())
+        .AddSingleton(_ => new PackWriter())
         .AddSingleton<ProfileReader>()
         .AddSingleton<BookAtRest>()
         .AddSingleton<AccountList>()

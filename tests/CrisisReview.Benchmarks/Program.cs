@@ -9,6 +9,7 @@ using CrisisReview.Benchmarks.Questions;
 using CrisisReview.Benchmarks.Runs;
 using CrisisReview.Benchmarks.Scale;
 using CrisisReview.Benchmarks.Simulation;
+using CrisisReview.Benchmarks.Startup;
 
 return args switch
 {
@@ -23,11 +24,12 @@ return args switch
     ["simulation", .. var rest] => SimulationBenchmark.Run(rest),
     ["placement", .. var rest] => await PlacementBenchmark.RunAsync(rest),
     ["decisions", .. var rest] => await DecisionsBenchmark.RunAsync(rest),
+    ["startup", .. var rest] => await StartupBenchmark.RunAsync(rest),
     _ => Unknown(),
 };
 
 static int Unknown()
 {
-    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, scale, packs, questions, console, simulation, placement, decisions.");
+    Console.Error.WriteLine("Say what to measure: import, profiles, impact, run, scale, packs, questions, console, simulation, placement, decisions, startup.");
     return 1;
 }

@@ -1,4 +1,5 @@
 using CrisisReview.Pipeline.Messages;
+using CrisisReview.Pipeline.Telemetry;
 
 namespace CrisisReview.Azure.Queues;
 
@@ -8,5 +9,5 @@ public sealed class StorageWorkQueue(StorageClients storage) : IWorkQueue
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     public Task SendAsync(WorkMessage message, TimeSpan delay, CancellationToken cancellation) =>
-        storage.Work.SendMessageAsync(message.ToText(), delay, Forever, cancellation);
+        storage.Work.SendMessageAsync((message with { Trace = RunTelemetry.Trace }).ToText(), delay, Forever, cancellation);
 }

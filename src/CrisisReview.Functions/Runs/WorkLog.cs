@@ -6,9 +6,12 @@ namespace CrisisReview.Functions.Runs;
 /// <summary>Tells what became of messages of the work queue.</summary>
 internal static partial class WorkLog
 {
+    private static readonly Func<ILogger, string, IDisposable?> RunScope = LoggerMessage.DefineScope<string>("{RunId}");
+
     public static void Tell(this ILogger logger, WorkOutcome outcome)
     {
         var level = LevelOf(outcome.End);
+        using var scope = outcome.RunId is { } runId ? RunScope(logger, runId) : null;
         Tell(logger, level, outcome.End, outcome.Words);
     }
 

@@ -22,6 +22,10 @@ public abstract record WorkMessage
     [JsonPropertyName("v")]
     public int Version { get; init; } = CurrentVersion;
 
+    /// <summary>Trace in which it was sent, in the form of W3C's traceparent; null where nobody listened.</summary>
+    [JsonPropertyName("trace")]
+    public string? Trace { get; init; }
+
     public string ToText() => JsonSerializer.Serialize(this, DomainJson.Options);
 
     /// <exception cref="FormatException">The text is no message of a kind and version that this program knows.</exception>

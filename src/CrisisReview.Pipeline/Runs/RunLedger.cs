@@ -1,3 +1,5 @@
+using CrisisReview.Pipeline.Telemetry;
+
 namespace CrisisReview.Pipeline.Runs;
 
 /// <summary>Changes runs, one writer at a time: a change that meets another's is made again on what the other left.</summary>
@@ -55,12 +57,26 @@ public sealed class RunLedger(IRunStore runs)
         {
             var stored = await runs.FindAsync(runId, cancellation) ?? throw new InvalidOperationException($"Run {runId} is not recorded.");
             var changed = change(stored.Value);
-            if (changed == stored.Value || await runs.ReplaceAsync(changed, stored.Version, cancellation))
+            if (changed == stored.Value)
             {
+                return changed;
+            }
+
+            if (await runs.ReplaceAsync(changed, stored.Version, cancellation))
+            {
+                TellEnd(stored.Value, changed);
                 return changed;
             }
         }
 
         throw new InvalidOperationException($"Run {runId} could not be written: {Attempts} times somebody else wrote first.");
+    }
+
+    private static void TellEnd(Run before, Run after)
+    {
+        if (RunStates.HasEnded(after.Status) && !RunStates.HasEnded(before.Status))
+        {
+            RunTelemetry.Ended(after);
+        }
     }
 }

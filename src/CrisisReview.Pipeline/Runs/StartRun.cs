@@ -3,6 +3,7 @@ using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Policies;
 using CrisisReview.Pipeline.Scenarios;
+using CrisisReview.Pipeline.Telemetry;
 
 namespace CrisisReview.Pipeline.Runs;
 
@@ -16,6 +17,7 @@ public sealed class StartRun(RunArchive archive, IRunStore runs, ScenarioCatalog
     public async Task<Run> StartAsync(RunId runId, RunRequest request, string startedBy, DateTimeOffset now, CancellationToken cancellation)
     {
         RefuseFaults(request);
+        using var activity = RunTelemetry.Starting(runId);
         var requestHash = RunArchive.Sha256Of(JsonSerializer.SerializeToUtf8Bytes(request, DomainJson.Options));
         var input = await archive.FreezeInputAsync(runId, await InputAsync(request, requestHash, startedBy, now, cancellation), cancellation);
         if (input.RequestSha256 != requestHash)

@@ -2,6 +2,7 @@ using CrisisReview.Domain.Impact;
 using CrisisReview.Domain.Simulation;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
+using CrisisReview.Pipeline.Telemetry;
 
 namespace CrisisReview.Pipeline.Stages;
 
@@ -18,7 +19,9 @@ public sealed class AssessStage(RunArchive archive, RunLedger ledger, IRunProgre
         var assessed = profiles.Select(profile => new AssessedAccount(profile, assessor.Assess(profile))).ToList();
         await archive.WritePathSumsAsync(runId, batch, Portfolio.Of(assessed, input.Policy, input.Scenario, input.Simulation).Losses(cancellation: cancellation), cancellation);
         var part = await archive.WriteAssessmentsAsync(runId, batch, assessed, input.Horizon, cancellation);
-        if (await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation))
+        var finished = await progress.MarkDoneAsync(runId, part, snapshot.BatchFiles.Count, cancellation);
+        RunTelemetry.Assessed(assessed.Count);
+        if (finished)
         {
             await MergeAsync(run, input, snapshot.BatchFiles.Count, cancellation);
         }

@@ -2,6 +2,7 @@ using CrisisReview.Pipeline.Import;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Reviews;
 using CrisisReview.Pipeline.Runs;
+using CrisisReview.Pipeline.Telemetry;
 
 namespace CrisisReview.Pipeline.Stages;
 
@@ -14,7 +15,24 @@ public sealed class RunWork(
     /// <exception cref="Exception">The work could not be done now; the message must be delivered again.</exception>
     public async Task<WorkOutcome> HandleAsync(string text, CancellationToken cancellation)
     {
-        switch (WorkMessage.Parse(text))
+        var (message, began) = (WorkMessage.Parse(text), time.GetTimestamp());
+        using var activity = RunTelemetry.Working(message);
+        try
+        {
+            var outcome = await HandleAsync(message, cancellation);
+            RunTelemetry.Worked(message, outcome.End, time.GetElapsedTime(began));
+            return outcome with { RunId = (message as RunMessage)?.RunId };
+        }
+        catch
+        {
+            RunTelemetry.Failed(message, activity);
+            throw;
+        }
+    }
+
+    private async Task<WorkOutcome> HandleAsync(WorkMessage work, CancellationToken cancellation)
+    {
+        switch (work)
         {
             case FinishImport message:
                 await import.FinishAsync(message.ImportId, cancellation);
@@ -35,6 +53,13 @@ public sealed class RunWork(
     /// hold the book until it is finished, is asked for again later. A text that no version of this program can read is only told of.</summary>
     public async Task<WorkOutcome> GiveUpAsync(string text, CancellationToken cancellation)
     {
+        var outcome = await GivenUpAsync(text, cancellation);
+        RunTelemetry.GivenUp(outcome.End);
+        return outcome;
+    }
+
+    private async Task<WorkOutcome> GivenUpAsync(string text, CancellationToken cancellation)
+    {
         try
         {
             return WorkMessage.Parse(text) switch
@@ -43,7 +68,7 @@ public sealed class RunWork(
                 FinishReview message => await PostponeAsync(message, cancellation),
                 ReprintPack message => new(
                     WorkEnd.LeftUndone, $"Pack {message.Pack} of run {message.Run} could not be printed with its approval. POST /api/scenario-runs/{message.Run}/approval has it tried again."),
-                RunMessage message => await GiveUpAsync(message, cancellation),
+                RunMessage message => await GiveUpAsync(message, cancellation) with { RunId = message.RunId },
                 var other => throw new FormatException($"Nothing takes a {other.GetType().Name}."),
             };
         }

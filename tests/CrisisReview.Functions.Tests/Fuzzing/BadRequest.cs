@@ -75,5 +75,5 @@ internal sealed record BadRequest(string Method, string Path, string? ContentTyp
         return new(method, path, "application/json", Damage.Json(random, body), headers);
     }
 
-    private static T Pick<T>(Random random, IReadOnlyList<T> values) => values[random.Next(values.Count)];
+    private static string Pick(Random random, string[] values) => values[random.Next(values.Length)];
 }

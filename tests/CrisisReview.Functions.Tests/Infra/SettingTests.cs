@@ -12,6 +12,7 @@ public sealed partial class SettingTests
         ["AzureWebJobsStorage"] = "a connection string, for the emulator only: it would hold a key",
         ["WEBSITE_AUTH_ENABLED"] = "App Service sets it where its authentication is on",
         ["WEBSITE_SITE_NAME"] = "App Service sets it",
+        ["OTEL_EXPORTER_OTLP_ENDPOINT"] = "whoever has a collector sets it",
         ["QuestionsPerMinute"] = "its default is right for people; docs/operations.md has it",
         ["AZURE_FUNCTIONS_ENVIRONMENT"] = "the platform sets it; without it the environment is Production",
         ["DOTNET_ENVIRONMENT"] = "as the one before",
