@@ -3,7 +3,7 @@ using CrisisReview.Pipeline.Messages;
 namespace CrisisReview.Pipeline.Runs;
 
 /// <summary>Records management's sign-off of a completed run, and has its packs printed again with it. The first sign-off stands.</summary>
-public sealed class ApproveRun(RunLedger ledger, RunArchive archive, IWorkQueue queue)
+public sealed class ApproveRun(RunLedger ledger, RunArchive archive, IWorkQueue queue, PipelineOptions options)
 {
     /// <exception cref="NotFoundException">There is no such run.</exception>
     /// <exception cref="ConflictException">The run has not completed.</exception>
@@ -21,10 +21,8 @@ public sealed class ApproveRun(RunLedger ledger, RunArchive archive, IWorkQueue 
         // Also when it was approved before: a process that ended in between has sent only some.
         if (await archive.FindApprovedManifestAsync(runId, cancellation) is null)
         {
-            for (var pack = 0; pack < run.PackCount; pack++)
-            {
-                await queue.SendAsync(new ReprintPack(runId.Value, pack), cancellation);
-            }
+            var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
+            await Parallel.ForAsync(0, run.PackCount ?? 0, side, async (pack, token) => await queue.SendAsync(new ReprintPack(runId.Value, pack), token));
         }
 
         return run;

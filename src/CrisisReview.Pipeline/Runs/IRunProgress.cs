@@ -11,6 +11,7 @@ public interface IRunProgress
     /// <returns>True where every part of the stage is done. Whoever notes the last one is told so, and so may others be who note theirs at the same time.</returns>
     Task<bool> MarkDoneAsync(RunId runId, RunPart part, int parts, CancellationToken cancellation);
 
+    /// <summary>The finished parts in order.</summary>
     Task<IReadOnlyList<RunPart>> DoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation);
 
     Task<int> CountDoneAsync(RunId runId, RunStatus stage, CancellationToken cancellation);

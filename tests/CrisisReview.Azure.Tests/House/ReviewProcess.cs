@@ -41,7 +41,7 @@ internal sealed class ReviewProcess
         Packs = new(Reading, packs);
         Start = new(Archive, runs, Scenarios, policies, queue);
         Cancel = new(ledger);
-        Approve = new(ledger, Archive, queue);
+        Approve = new(ledger, Archive, queue, options);
         Own = new(runs, Packs);
         Quarterly = new(Start, runs, policies, new TableAuditLog(storage));
         Retire = new(runs, files, packs, progress, policies, new TableAuditLog(storage));
@@ -50,7 +50,7 @@ internal sealed class ReviewProcess
         var accounts = new AccountList(Book, States);
         Reviews = new(reviews, accounts);
         Review = new(reviews, accounts, Book, place, queue, options);
-        var listing = new PackListing(Archive, progress);
+        var listing = new PackListing(Archive, progress, options);
         var press = new PackPress(new(Archive, ledger, new PackWriter(), options), packs);
         Import = new(new WatchedImportFiles(new BlobImportFiles(storage), watch), new(Book, options), Book, place, queue, options);
         var resume = new ResumeRun(ledger, progress, queue, options, time);

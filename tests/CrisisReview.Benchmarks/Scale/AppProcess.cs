@@ -23,7 +23,9 @@ internal sealed class AppProcess : IAsyncDisposable
 
     public ProcessFigures Figures { get; }
 
-    public static async Task<AppProcess> StartAsync(StorageEmulator storage)
+    /// <param name="storage">Its storage.</param>
+    /// <param name="variables">What is added to its environment, <c>NAME=value;NAME=value</c>.</param>
+    public static async Task<AppProcess> StartAsync(StorageEmulator storage, string? variables)
     {
         var port = FreePort();
         var timers = Directory.CreateTempSubdirectory("crisisreview-benchmark-timers-").FullName;
@@ -34,6 +36,11 @@ internal sealed class AppProcess : IAsyncDisposable
             $"--Functions:TimerFolder={timers}",
             "--QuarterlySchedule=0 0 6 1 1,4,7,10 *",
             "--Logging:LogLevel:Default=Error"]);
+        foreach (var variable in variables?.Split(';').Select(text => text.Split('=', 2)) ?? [])
+        {
+            start.Environment[variable[0]] = variable[1];
+        }
+
         var app = new AppProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/"), timers);
         await app.WaitUntilReadyAsync();
         return app;

@@ -3,7 +3,7 @@ using CrisisReview.Benchmarks.Measurement;
 namespace CrisisReview.Benchmarks.Scale;
 
 /// <summary>Imports a book and runs it on several processes of the app, and says what each stage took of time and memory.
-/// <code>scale [--accounts 10000] [--processes 2] [--packs executives|none]</code> <code>scale plan …</code>: see <see cref="ScalePlan"/>.</summary>
+/// <code>scale [--accounts 10000] [--processes 2] [--packs executives|none] [--rendering-seconds 36000] [--last-environment NAME=value;NAME=value]</code> <code>scale plan …</code>: see <see cref="ScalePlan"/>.</summary>
 internal static class ScaleBenchmark
 {
     public static async Task<int> RunAsync(string[] args)
@@ -16,10 +16,10 @@ internal static class ScaleBenchmark
         var arguments = new Arguments(args);
         var accounts = arguments.Number("--accounts", 10_000);
         var processes = arguments.Number("--processes", 2);
-        await using var apps = await ServedApps.StartAsync(processes);
+        await using var apps = await ServedApps.StartAsync(processes, arguments.Text("--last-environment"));
         await apps.ImportAsync(accounts);
-        var run = await apps.RunAsync(arguments.Text("--packs") ?? "executives");
-        Console.WriteLine($"{accounts} accounts, {processes} processes, {run.PackCount} packs, result {run.ResultSha256}");
+        var (run, packs) = await apps.RunAsync(arguments.Text("--packs") ?? "executives", TimeSpan.FromSeconds(arguments.Number("--rendering-seconds", 36_000)));
+        Console.WriteLine($"{accounts} accounts, {processes} processes, {packs} of {run.PackCount} packs, result {run.ResultSha256}");
         var table = new MarkdownTable(["stage", "seconds", "CPU s, app", "CPU s, emulator", "ms an account", .. Enumerable.Range(1, processes).Select(process => $"peak MiB, process {process}")]);
         foreach (var stage in apps.Watch.Stages)
         {

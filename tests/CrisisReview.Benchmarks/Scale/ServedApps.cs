@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -33,13 +34,15 @@ internal sealed class ServedApps : IAsyncDisposable
 
     public StageWatch Watch { get; }
 
-    public static async Task<ServedApps> StartAsync(int processes)
+    /// <param name="processes">How many.</param>
+    /// <param name="lastVariables">What is added to the environment of the last one.</param>
+    public static async Task<ServedApps> StartAsync(int processes, string? lastVariables)
     {
         var storage = await StorageEmulator.StartAsync(Repository.NodeModules, dataFolder: null, EmulatorPorts.Free(), CancellationToken.None);
         var apps = new List<AppProcess>();
         for (var process = 0; process < processes; process++)
         {
-            apps.Add(await AppProcess.StartAsync(storage));
+            apps.Add(await AppProcess.StartAsync(storage, process == processes - 1 ? lastVariables : null));
         }
 
         return new(storage, apps);
@@ -61,9 +64,12 @@ internal sealed class ServedApps : IAsyncDisposable
     }
 
     /// <summary>One run from POST to completed, its states read from storage.</summary>
+    /// <param name="packs">Which packs.</param>
+    /// <param name="mostRendering">How long to look on while packs are made; a run that is not completed then is left.</param>
     /// <exception cref="InvalidOperationException">The run failed.</exception>
-    public async Task<Run> RunAsync(string packs)
+    public async Task<(Run Run, int Packs)> RunAsync(string packs, TimeSpan mostRendering)
     {
+        var rendering = new Stopwatch();
         var runs = new TableRunStore(Clients);
         var asked = new JsonObject { ["scenarioId"] = "asian-crisis-1997-severe", ["asOf"] = $"{BenchmarkBook.AsOf:yyyy-MM-dd}", ["packs"] = packs };
         using var body = new StringContent(asked.ToJsonString(), Encoding.UTF8, "application/json");
@@ -79,9 +85,19 @@ internal sealed class ServedApps : IAsyncDisposable
                 status = run.Status;
             }
 
+            if (status == RunStatus.Rendering)
+            {
+                rendering.Start();
+                if (rendering.Elapsed > mostRendering)
+                {
+                    Watch.End("rendering, not to its end");
+                    return (run, await new TableRunProgress(Clients).CountDoneAsync(runId, RunStatus.Rendering, CancellationToken.None));
+                }
+            }
+
             if (RunStates.HasEnded(run.Status))
             {
-                return run.Status == RunStatus.Completed ? run : throw new InvalidOperationException($"The run {run.Status}: {run.Error}");
+                return run.Status == RunStatus.Completed ? (run, run.PackCount ?? 0) : throw new InvalidOperationException($"The run {run.Status}: {run.Error}");
             }
         }
     }
