@@ -35,7 +35,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
     }
 
     /// <summary>A page of the console in a browser session of its own; one that is audited gets axe, which the console's content policy would not let in.</summary>
-    public async Task<ConsolePage> OpenAsync(LocalHouse house, string place = "#/", ColorScheme colours = ColorScheme.Light, int width = 1280, string? identity = null, bool audited = false)
+    public async Task<ConsolePage> OpenAsync(LocalHouse house, string place = "#/", ColorScheme colours = ColorScheme.Light, int width = 1280, string? identity = null, bool audited = false, Uri? door = null)
     {
         RequireBrowser();
         var session = await _browser!.NewContextAsync(new()
@@ -53,7 +53,7 @@ public sealed class ChromiumBrowser : IAsyncLifetime
         }
 
         var page = new ConsolePage(session, await session.NewPageAsync());
-        await page.GoAsync(house.Address, place);
+        await page.GoAsync(door ?? house.Address, place);
         return page;
     }
 

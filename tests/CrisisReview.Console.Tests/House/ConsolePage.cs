@@ -54,6 +54,17 @@ public sealed class ConsolePage : IAsyncDisposable
     /// <summary>The figure of a headline, such as "Expected loss".</summary>
     public ILocator Figure(string label) => Page.Locator(".figure", new() { HasText = label }).Locator(".figure-value").First;
 
+    /// <summary>Where the variable SCREENS_OUT names a folder, leaves pictures of the whole view there, as on a desk and on a phone, to be looked at.</summary>
+    public async Task PictureAsync(string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENS_OUT") is { Length: > 0 } folder)
+        {
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+            await Page.SetViewportSizeAsync(390, 844);
+            await Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-phone.png"), FullPage = true });
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _session.CloseAsync();

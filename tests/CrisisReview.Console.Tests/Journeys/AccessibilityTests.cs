@@ -12,18 +12,23 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
         "#/runs/{run}/comparison", "#/runs/{run}/packs", "#/import", "#/scenarios", "#/scenarios/covid-2020", "#/policy", "#/accounts/{account}/review", "#/nowhere",
     ];
 
-    public static TheoryData<string, ColorScheme> Views => Theory(Places, [ColorScheme.Light, ColorScheme.Dark]);
+    public static TheoryData<string> Views => [.. Places];
 
     public static TheoryData<string> EmptyViews => ["#/", "#/what-if", "#/runs", "#/scenarios"];
 
     [SkippableTheory]
     [MemberData(nameof(Views))]
-    public async Task No_view_breaks_a_rule_of_access(string place, ColorScheme colours)
+    public async Task No_view_breaks_a_rule_of_access_in_light_or_dark(string place)
     {
-        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), colours, audited: true);
+        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), audited: true);
         await console.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
-
-        Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+        foreach (var colours in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await console.Page.EmulateMediaAsync(new() { ColorScheme = colours });
+            Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+            await console.PictureAsync($"{place.Replace("#/", "", StringComparison.Ordinal).Replace('/', '-')}_{colours}");
+            await console.Page.SetViewportSizeAsync(1280, 900);
+        }
     }
 
     [SkippableTheory]
@@ -73,18 +78,12 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
     [SkippableTheory]
     [InlineData("#/")]
     [InlineData("#/accounts/{account}/review")]
+    [InlineData("#/runs/{run}/executives")]
     public async Task A_view_for_the_phone_needs_no_scrolling_sideways(string place)
     {
         await using var console = await browser.OpenAsync(sample, await FilledAsync(place), width: 390, audited: true);
 
         Assert.InRange(await console.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 390);
-    }
-
-    private static TheoryData<string, ColorScheme> Theory(string[] places, ColorScheme[] schemes)
-    {
-        var data = new TheoryData<string, ColorScheme>();
-        Array.ForEach(places, place => Array.ForEach(schemes, scheme => data.Add(place, scheme)));
-        return data;
     }
 
     /// <summary>The place with the sample's completed run and its most exposed account.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using CrisisReview.Console.Tests.House;
 using Microsoft.Playwright;
 
@@ -54,14 +55,32 @@ public sealed class ExecutiveJourneyTests(ChromiumBrowser browser, SampleHouse s
     }
 
     [SkippableFact]
-    public async Task An_executive_takes_his_visits_into_his_calendar()
+    public async Task An_executive_saves_his_own_pack_and_takes_his_visits_into_his_calendar()
     {
-        await using var console = await browser.OpenAsync(sample, identity: $"executive:{(await BusiestAsync()).Executive}");
-        var link = console.Link("Add the visits to my calendar");
-        await Assertions.Expect(link).ToHaveAttributeAsync("download", "visits.ics");
+        var (executive, _) = await BusiestAsync();
+        await using var door = new IdentityDoor(sample.Address, $"executive:{executive}");
+        await using var console = await browser.OpenAsync(sample, door: door.Address);
 
-        // The identity is a header that the browser adds to what a page asks for, but not to downloads.
-        Assert.StartsWith("BEGIN:VCALENDAR", await link.EvaluateAsync<string>("async link => (await fetch(link.href)).text()"), StringComparison.Ordinal);
+        var pack = await SavedAsync(console, "Save");
+        Assert.StartsWith("%PDF-", Encoding.ASCII.GetString(pack, 0, 5), StringComparison.Ordinal);
+        Assert.Equal(await MyPackAsync(executive), pack);
+        var calendar = Encoding.UTF8.GetString(await SavedAsync(console, "Add the visits to my calendar"));
+        Assert.StartsWith("BEGIN:VCALENDAR", calendar, StringComparison.Ordinal);
+        Assert.Contains("BEGIN:VEVENT", calendar, StringComparison.Ordinal);
+    }
+
+    private async Task<byte[]> MyPackAsync(string executive)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("api/me/pack", UriKind.Relative)) { Headers = { { "X-Local-Identity", $"executive:{executive}" } } };
+        using var reply = await sample.Client.SendAsync(request);
+        return await reply.Content.ReadAsByteArrayAsync();
+    }
+
+    private static async Task<byte[]> SavedAsync(ConsolePage console, string link)
+    {
+        var download = await console.Page.RunAndWaitForDownloadAsync(() => console.Link(link).ClickAsync());
+        Assert.Null(await download.FailureAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
     }
 
     private async Task<(string Executive, int Accounts)> BusiestAsync()

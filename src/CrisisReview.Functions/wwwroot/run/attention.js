@@ -53,7 +53,7 @@ const spent = value => hours(value, 2);
 const actions = list => table("Next actions", [
   { label: "By", heading: true, class: "nowrap", cell: a => day(a.due) },
   { label: "What", cell: a => a.text },
-  { label: "Why", cell: a => [a.rule, h("small", { class: "because" }, a.because)] },
+  { label: "Why", class: "for-desk", cell: a => [a.rule, h("small", { class: "because" }, a.because)] },
   { label: "Who", cell: a => a.responsible },
 ], list);
 

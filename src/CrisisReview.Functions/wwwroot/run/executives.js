@@ -8,6 +8,7 @@ import { notice } from "../parts/states.js";
 import { bigTable } from "../parts/table.js";
 import { to } from "../router.js";
 import { fileLink } from "./file-link.js";
+import { folded } from "./folded.js";
 import { hasResults, noResults, runFrame } from "./frame.js";
 import { load } from "./load.js";
 import { namesOf, readPlan, withNames } from "./people.js";
@@ -33,11 +34,11 @@ function content(run, plan, names) {
       fileLink(`/api/scenario-runs/${encodeURIComponent(run.runId)}/packs/attention.csv`, "All contacts as CSV", { class: "button small", save: "attention.csv" })),
     headline(plan),
     plan.unplaced.length > 0 && panel(`${counted(plan.unplaced.length, "key account")} without a place`, {}, notPlaced(plan, account, nameOf, person)),
-    panel("Hours of each executive", {}, load(plan)),
+    panel("Hours of each executive", {}, load(plan), folded(plan, account, person)),
     steppedDown.length > 0 && panel(`${counted(steppedDown.length, "account")} stepped down`, {}, down(steppedDown, account, nameOf)),
     plan.contactGaps.length > 0 && panel(`Nobody would be in touch with ${counted(plan.contactGaps.length, "account")}`, {}, gaps(plan.contactGaps, account)),
-    panel(`${counted(plan.moves.length, "account")} would move`, {}, plan.moves.length > 0 ? moving(plan.moves, account, nameOf, person) : h("p", { class: "muted" }, "Every key account stays with its executive.")),
-    h("div", { class: "columns wide-first" }, panel("Placements", {}, placed(plan.placements, account, nameOf, person)), where(plan)),
+    panel(`${counted(plan.moves.length, "account")} would move`, { class: plan.moves.length > 0 ? "for-desk" : undefined }, plan.moves.length > 0 ? moving(plan.moves, account, nameOf, person) : h("p", { class: "muted" }, "Every key account stays with its executive.")),
+    h("div", { class: "columns wide-first" }, panel("Placements", { class: "for-desk" }, placed(plan.placements, account, nameOf, person)), where(plan)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { count, decimal } from "../format.js";
 import { bigTable } from "../parts/table.js";
 
 export function load({ executives, sharedDesk }) {
-  const most = Math.max(1, ...executives.flatMap(e => [e.hoursAvailable ?? 0, e.hoursWanted]));
+  const most = mostHours({ executives });
   const { element, show } = bigTable("Hours of each executive", [
     { key: "name", label: "Executive", heading: true, class: "nowrap", value: e => e.name, cell: e => e.name },
     { key: "accounts", label: "Accounts", number: true, descending: true, value: e => e.accounts, cell: e => count(e.accounts) },
@@ -17,13 +17,16 @@ export function load({ executives, sharedDesk }) {
     { key: "down", label: "Stepped down", number: true, descending: true, value: e => e.steppedDown.length, cell: e => count(e.steppedDown.length) },
   ], { sort: { key: "wanted", descending: true } });
   show(sharedDesk.accounts > 0 ? [...executives, sharedDesk] : executives);
-  return [key(), element];
+  return [key(), h("div", { class: "for-desk" }, element)];
 }
+
+/** What the longest bar stands for. */
+export const mostHours = ({ executives }) => Math.max(1, ...executives.flatMap(e => [e.hoursAvailable ?? 0, e.hoursWanted]));
 
 const number = value => decimal(value, value % 1 === 0 ? 0 : 1);
 
 /** Two bars on one scale: what there is, and upon what is wanted, what is planned of it. */
-const bars = ({ hoursAvailable = 0, hoursWanted, hoursPlanned }, most) => h("span", { class: "load", "aria-hidden": "true" },
+export const bars = ({ hoursAvailable = 0, hoursWanted, hoursPlanned }, most) => h("span", { class: "load", "aria-hidden": "true" },
   part("available", hoursAvailable, most),
   h("span", { class: "load-use" }, part(hoursWanted > hoursPlanned ? "wanted over" : "wanted", hoursWanted, most), part("planned", hoursPlanned, most)));
 

@@ -34,7 +34,7 @@ function list(packs, nameOf) {
   const { element, show } = bigTable("Packs", [
     { key: "for", label: "For", heading: true, value: pack => `${placeOf(pack)} ${nameOf(pack)} ${pack.kind === "calendar" ? 1 : 0}`, cell: nameOf },
     { key: "kind", label: "Kind", value: pack => kinds[pack.kind], cell: pack => [kinds[pack.kind], pack.approved && [" ", badge("Signed off", "good")]] },
-    { key: "name", label: "File", value: pack => pack.name, cell: pack => h("code", {}, pack.name) },
+    { key: "name", label: "File", class: "for-desk", value: pack => pack.name, cell: pack => h("code", {}, pack.name) },
     { key: "bytes", label: "Size", number: true, descending: true, value: pack => pack.bytes, cell: pack => bytes(pack.bytes) },
     { key: "get", label: "Get it", class: "nowrap", cell: pack => links(pack, nameOf(pack)) },
   ], { sort: { key: "for" } });
