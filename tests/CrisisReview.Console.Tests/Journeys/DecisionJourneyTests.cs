@@ -15,7 +15,9 @@ public sealed class DecisionJourneyTests(ChromiumBrowser browser, SampleHouse sa
         var compared = await sample.ReadAsync($"api/scenario-runs/{run}/comparison?with={earlier}&top=1");
         await Assertions.Expect(console.Table("Accounts in both runs")).ToBeVisibleAsync();
         await Assertions.Expect(console.Page.GetByText($"of {compared["accounts"]!["total"]}").First).ToBeVisibleAsync();
+        await Assertions.Expect(console.Table("Accounts that changed segment, and why").Locator("tbody tr").First).ToContainTextAsync("those that bring 80 % of");
         Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+        await console.PictureAsync("comparison");
 
         await console.Link("Summary").ClickAsync();
         await console.Page.GetByLabel("Note").FillAsync("Agreed by the board");

@@ -45,7 +45,7 @@ public sealed partial class PlanJourneyTests(ChromiumBrowser browser, SampleHous
     [InlineData(ColorScheme.Dark)]
     public async Task Where_people_are_too_few_the_plan_says_who_has_no_place_and_who_is_stepped_down(ColorScheme colours)
     {
-        var run = await RunWithTooFewPeopleAsync();
+        var run = await sample.StrainedRunAsync(RunWithTooFewPeopleAsync);
         var plan = await sample.ReadAsync($"api/scenario-runs/{run}/executives");
         await using var console = await browser.OpenAsync(sample, $"#/runs/{run}/executives", colours, audited: true);
 

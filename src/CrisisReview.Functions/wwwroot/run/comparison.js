@@ -86,7 +86,7 @@ function crossed(later, items) {
   return changed.length > 0 && panel(`Another segment: ${counted(changed.length, "account")}`, {}, table("Accounts that changed segment, and why", [
     { label: "Account", heading: true, cell: a => link(later, a) },
     { label: "Segment", class: "nowrap", cell: segments },
-    { label: "Because it", class: "wide-words", cell: a => a.crossings.join("; ") },
+    { label: "Because it", cell: a => a.crossings.join("; ") },
   ], changed.slice(0, mostCrossed)), changed.length > mostCrossed && h("p", { class: "hint" }, `and ${count(changed.length - mostCrossed)} more with a smaller change of loss`));
 }
 
