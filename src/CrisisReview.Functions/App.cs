@@ -46,7 +46,7 @@ public static class App
     }
 
     private static void AddStorage(IServiceCollection services, ConfigurationManager settings) => services
-        .AddSingleton(StorageClients.Create((settings.GetSection("Storage").Get<StorageOptions>() ?? new()) with
+        .AddSingleton(_ => StorageClients.Create((settings.GetSection("Storage").Get<StorageOptions>() ?? new()) with
         {
             ConnectionString = settings["AzureWebJobsStorage"],
             AccountName = settings["AzureWebJobsStorage:accountName"],
@@ -64,6 +64,7 @@ public static class App
         .AddSingleton<IReviewStore, TableReviewStore>()
         .AddSingleton<IAuditLog, TableAuditLog>()
         .AddSingleton<StorageHealth>()
+        .AddSingleton<Func<StorageClients>>(services => services.GetRequiredService<StorageClients>)
         .AddHostedService<StorageSetup>();
 
     private static void AddPipeline(IServiceCollection services, ConfigurationManager settings) => services

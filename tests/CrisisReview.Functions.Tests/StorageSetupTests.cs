@@ -2,6 +2,7 @@ using CrisisReview.Azure;
 using CrisisReview.Emulator;
 using CrisisReview.Testing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CrisisReview.Functions.Tests;
@@ -30,7 +31,19 @@ public sealed class StorageSetupTests
     }
 
     private static StorageSetup SetupOf(StorageClients storage, string? site) => new(
-        storage, new ConfigurationBuilder().AddInMemoryCollection([new("WEBSITE_SITE_NAME", site)]).Build(), TimeProvider.System, NullLogger<StorageSetup>.Instance);
+        () => storage, new ConfigurationBuilder().AddInMemoryCollection([new("WEBSITE_SITE_NAME", site)]).Build(), new StartedLife(), TimeProvider.System, NullLogger<StorageSetup>.Instance);
+
+    /// <summary>An app that has started.</summary>
+    private sealed class StartedLife : IHostApplicationLifetime
+    {
+        public CancellationToken ApplicationStarted { get; } = new(canceled: true);
+
+        public CancellationToken ApplicationStopping => CancellationToken.None;
+
+        public CancellationToken ApplicationStopped => CancellationToken.None;
+
+        public void StopApplication() => throw new NotSupportedException();
+    }
 
     private static string ConnectionTo(EmulatorPorts ports) =>
         "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;"

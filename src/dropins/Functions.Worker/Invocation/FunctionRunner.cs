@@ -9,14 +9,16 @@ namespace Microsoft.Azure.Functions.Worker.Invocation;
 internal sealed class FunctionRunner
 {
     private readonly Func<FunctionCall, CallContext, object?>[] _arguments;
-    private readonly ObjectFactory? _create;
+    private readonly Lazy<ObjectFactory>? _create;
 
     /// <exception cref="InvalidOperationException">A parameter is one that nothing can fill.</exception>
     public FunctionRunner(DeclaredFunction function)
     {
         Function = function;
         _arguments = [.. function.Method.GetParameters().Select(Argument)];
-        _create = function.Method.IsStatic ? null : ActivatorUtilities.CreateFactory(function.Method.ReflectedType!, []);
+
+        // It compiles code, which a start would do for every function and a process needs for those that are called.
+        _create = function.Method.IsStatic ? null : new(() => ActivatorUtilities.CreateFactory(function.Method.ReflectedType!, []));
     }
 
     public DeclaredFunction Function { get; }
@@ -24,7 +26,7 @@ internal sealed class FunctionRunner
     /// <summary>What the function returned, awaited where it is a task; null for nothing. What it throws passes through.</summary>
     public async Task<object?> RunAsync(FunctionCall call, IServiceProvider services)
     {
-        var instance = _create?.Invoke(services, []);
+        var instance = _create?.Value.Invoke(services, []);
         var context = new CallContext(call, services);
         var arguments = Array.ConvertAll(_arguments, argument => argument(call, context));
         var result = Function.Method.Invoke(instance, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
