@@ -1,13 +1,13 @@
 namespace CrisisReview.Benchmarks.Scale;
 
-/// <summary>Processor milliseconds that an account took in each stage on one core, by `scale --accounts 100000 --processes 2` (docs/scale.md has the table and the date).</summary>
+/// <summary>Processor milliseconds that an account took in each stage on one core (docs/scale.md has the tables and the date): of 100 000 accounts, the packs of 10 000.</summary>
 internal static class MeasuredCosts
 {
-    public const double Prepare = 0.36;
-    public const double Assess = 0.91;
-    public const double Attribute = 0.30;
-    public const double Rank = 0.80;
+    public const double Prepare = 0.15;
+    public const double Assess = 0.38;
+    public const double Attribute = 0.15;
+    public const double Rank = 0.54;
 
     /// <summary>With two packs, a PDF and a calendar, for every ten accounts.</summary>
-    public const double Render = 7.8;
+    public const double Render = 6.9;
 }
