@@ -36,9 +36,13 @@ public sealed class FaultyWireTests(ITestOutputHelper output)
         Assert.True(plan.Faults > 10, $"Only {plan.Faults} faults struck.");
     }
 
+    // Trying a call again takes its time.
+    public static TheoryData<int, int, string> Refusals => LongTests.Wanted
+        ? new() { { StatusCodes.Status403Forbidden, Deliveries, "403" }, { StatusCodes.Status503ServiceUnavailable, Deliveries * Tries, "503" } }
+        : new() { { StatusCodes.Status403Forbidden, Deliveries, "403" } };
+
     [Theory]
-    [InlineData(StatusCodes.Status403Forbidden, Deliveries, "403")]
-    [InlineData(StatusCodes.Status503ServiceUnavailable, Deliveries * Tries, "503")]
+    [MemberData(nameof(Refusals))]
     public async Task A_call_that_is_always_refused_is_tried_a_set_number_of_times_and_fails_its_run_with_the_cause(int status, int most, string cause)
     {
         using var book = new TestBook(Accounts);
