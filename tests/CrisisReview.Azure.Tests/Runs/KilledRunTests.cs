@@ -10,7 +10,7 @@ public sealed class KilledRunTests
     private const int Apart = 40;
 
     // Neighbouring calls mostly read or write alike; the longer run takes every one.
-    private static readonly int Step = LongTests.Wanted ? 1 : 3;
+    private static readonly int Step = LongTests.Wanted ? 1 : 8;
 
     private static readonly FixedBook Book = new([.. SmallBook.Profiles.Take(3)], []);
 
