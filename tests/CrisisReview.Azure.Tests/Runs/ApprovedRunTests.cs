@@ -5,12 +5,16 @@ using CrisisReview.Pipeline.Book;
 using CrisisReview.Pipeline.Messages;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Pipeline.Stages;
+using CrisisReview.Testing;
 
 namespace CrisisReview.Azure.Tests.Runs;
 
 /// <summary>A sign-off changes no result, and its packs take the place of the old ones at once and whole.</summary>
 public sealed class ApprovedRunTests
 {
+    // Neighbouring calls mostly read or write alike; the longer run takes more of them.
+    private static readonly int Step = LongTests.Wanted ? 4 : 20;
+
     private static readonly FixedBook Book = new([.. SmallBook.Profiles.Take(3)], SmallBook.Executives);
 
     [Fact]
@@ -42,7 +46,7 @@ public sealed class ApprovedRunTests
         var expected = await ApprovedAsync(new PortFault(int.MaxValue), new());
         Assert.Equal(expected, await ApprovedAsync(new PortFault(int.MaxValue), new(Seed: 2, Times: 2)));
         var call = 1;
-        for (PortFault? fault = null; fault is null or { Struck: true }; call += 4)
+        for (PortFault? fault = null; fault is null or { Struck: true }; call += Step)
         {
             fault = new PortFault(call);
             Assert.True(expected == await ApprovedAsync(fault, new()), $"A process that ended at call {call} led to other packs.");
