@@ -9,7 +9,7 @@ public sealed class LocalRunTests
     [Fact]
     public async Task The_sample_book_ends_in_readable_packs_and_code_0()
     {
-        var packs = Directory.CreateTempSubdirectory("packs-").FullName;
+        var packs = ScratchFolder.Create("packs");
         var (code, output) = await RunAsync("--exit", "--port", "0", "--out", packs);
 
         Assert.True(code == 0, output);
@@ -26,7 +26,7 @@ public sealed class LocalRunTests
     {
         var book = Path.Combine(Repository.Root, "..", "shared", "data", "northwind");
         Skip.IfNot(Directory.Exists(book), $"The Northwind book is not in {book}.");
-        var packs = Directory.CreateTempSubdirectory("packs-").FullName;
+        var packs = ScratchFolder.Create("packs");
         var (code, output) = await RunAsync(
             "--exit", "--port", "0", "--book", book, "--as-of", "1998-05-06", "--scenario", "asian-crisis-1997-severe", "--out", packs);
 
@@ -38,7 +38,7 @@ public sealed class LocalRunTests
     [Fact]
     public async Task A_book_with_a_fault_ends_in_code_1_and_names_the_row()
     {
-        var book = Directory.CreateTempSubdirectory("book-").FullName;
+        var book = ScratchFolder.Create("book");
         await File.WriteAllTextAsync(Path.Combine(book, "accounts.csv"), "accountId,name,industry,annualRevenue\nA1,\"Müller & Söhne, GmbH\",banking,\"1,234.50\"\n");
         var (code, output) = await RunAsync("--exit", "--port", "0", "--book", book);
 

@@ -20,7 +20,7 @@ internal sealed record AppPlan
 
     public TimeProvider? Clock { get; init; }
 
-    public string Root { get; init; } = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), SharedEmulator.UniqueName("functionsapp"))).FullName;
+    public string Root { get; init; } = ScratchFolder.Create("app");
 
     public IHost Build()
     {

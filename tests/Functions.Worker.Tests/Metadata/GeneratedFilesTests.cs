@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using CrisisReview.Testing;
 using Functions.Worker.Tests.Processes;
 
 namespace Functions.Worker.Tests.Metadata;
@@ -23,7 +24,7 @@ public sealed class GeneratedFilesTests
     [Fact]
     public async Task Publishing_carries_the_files_and_not_the_tool_that_wrote_them()
     {
-        var folder = Directory.CreateTempSubdirectory("published").FullName;
+        var folder = ScratchFolder.Create("published");
         var (exitCode, output) = await SampleApp.PublishAsync(folder);
 
         Assert.True(exitCode == 0, output);

@@ -1,3 +1,4 @@
+using CrisisReview.Testing;
 using Functions.Worker.Tests.Apps;
 using Microsoft.Azure.Functions.Worker.Settings;
 using Microsoft.Extensions.Configuration;
@@ -79,7 +80,7 @@ public sealed class SettingsTests
 
     private static HostJson Read(string json, params (string Key, string Value)[] settings)
     {
-        var folder = Directory.CreateTempSubdirectory("hostjson").FullName;
+        var folder = ScratchFolder.Create("host");
         File.WriteAllText(Path.Combine(folder, "host.json"), json);
         return HostJson.Read(folder, new ConfigurationBuilder().AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, (string?)s.Value))).Build());
     }
