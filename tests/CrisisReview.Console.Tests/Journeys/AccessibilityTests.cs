@@ -12,6 +12,13 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
         "#/runs/{run}/comparison", "#/runs/{run}/packs", "#/import", "#/scenarios", "#/scenarios/covid-2020", "#/policy", "#/accounts/{account}/review", "#/nowhere",
     ];
 
+    /// <summary>What lies beyond the right edge of a page that is wider than its window; tables scroll in a frame of their own.</summary>
+    private const string Beyond = """
+        () => [...document.querySelectorAll("body *")]
+          .filter(e => e.getBoundingClientRect().right > innerWidth && !(e.parentElement.closest(".table-scroll") && e.offsetParent?.closest(".table-scroll")))
+          .map(e => `${e.tagName} ${e.className} ${e.textContent.slice(0, 40)}`)
+        """;
+
     public static TheoryData<string> Views => [.. Places];
 
     public static TheoryData<string> EmptyViews => ["#/", "#/what-if", "#/runs", "#/scenarios"];
@@ -76,20 +83,21 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
     }
 
     [SkippableTheory]
-    [InlineData("#/")]
-    [InlineData("#/accounts/{account}/review")]
-    [InlineData("#/runs/{run}/executives")]
-    public async Task A_view_for_the_phone_needs_no_scrolling_sideways(string place)
+    [MemberData(nameof(Views))]
+    public async Task No_view_needs_scrolling_sideways_on_a_phone(string place)
     {
-        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), width: 390, audited: true);
+        await using var console = await browser.OpenAsync(sample, await FilledAsync(place), width: 390);
+        await console.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await Assertions.Expect(console.Page.Locator(".loading")).ToHaveCountAsync(0);
 
-        Assert.InRange(await console.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 390);
+        Assert.Empty(await console.Page.EvaluateAsync<string[]>(Beyond));
     }
 
     /// <summary>The place with the sample's completed run and its most exposed account.</summary>
     private async Task<string> FilledAsync(string place)
     {
         var run = await sample.FirstRunAsync();
+        await sample.MildRunAsync();
         var ranking = await sample.ReadAsync($"api/scenario-runs/{run}/ranking?top=1");
         return place.Replace("{run}", run, StringComparison.Ordinal).Replace("{account}", (string)ranking["items"]![0]!["accountId"]!, StringComparison.Ordinal);
     }

@@ -48,6 +48,7 @@ public sealed class ExecutiveJourneyTests(ChromiumBrowser browser, SampleHouse s
         Assert.Equal(own.Order(StringComparer.Ordinal), (await cards.AllInnerTextsAsync()).Order(StringComparer.Ordinal));
         await Assertions.Expect(console.Page.Locator(".card-figures").First).ToContainTextAsync("may lose $");
         Assert.Empty(await AccessibilityAudit.ViolationsAsync(console));
+        await console.PictureAsync($"executive_{colours}");
 
         await console.Page.Locator(".card h3 a").First.ClickAsync();
         await Assertions.Expect(console.Heading("Attention this quarter")).ToBeVisibleAsync();

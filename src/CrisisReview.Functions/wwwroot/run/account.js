@@ -76,9 +76,9 @@ const why = reasons => table("Loss by lever, greatest first", [
 const items = list => table("Items", [
   { label: "Lever", cell: item => capital(words(item.lever)) },
   { label: "Item", heading: true, class: "nowrap", cell: item => item.reference },
-  { label: "Certain loss", number: true, cell: item => money(item.certainLoss) },
-  { label: "More if it fails", number: true, cell: item => money(item.jump) },
-  { label: "Chance before", number: true, cell: item => percent(item.unstressedProbability, 1) },
+  { label: "Certain loss", number: true, class: "for-desk", cell: item => money(item.certainLoss) },
+  { label: "More if it fails", number: true, class: "for-desk", cell: item => money(item.jump) },
+  { label: "Chance before", number: true, class: "for-desk", cell: item => percent(item.unstressedProbability, 1) },
   { label: "Chance after", number: true, cell: item => percent(item.failureProbability, 1) },
   { label: "Expected loss", number: true, cell: item => money(item.expectedLoss) },
 ], list.toSorted((a, b) => b.expectedLoss - a.expectedLoss));
@@ -92,7 +92,7 @@ function standing({ segmentReason, ranking }) {
     panel(`How its score of ${decimal(ranking.score)} comes about`, {}, table("Parts of the score", [
       { label: "Part", heading: true, cell: ([name]) => capital(words(name)) },
       { label: "Of 100", cell: ([, part]) => bar(part.value / 100, count(part.value)) },
-      { label: "Weight", number: true, cell: ([, part]) => count(part.weight) },
+      { label: "Weight", number: true, class: "for-desk", cell: ([, part]) => count(part.weight) },
       { label: "Points", number: true, cell: ([, part]) => decimal(part.points) },
     ], parts)));
 }

@@ -64,7 +64,7 @@ const objectives = list => table("Objectives", [
   { label: "Now", number: true, cell: o => measured(o.unit, o.from) },
   { label: "Target", number: true, cell: o => measured(o.unit, o.target) },
   { label: "Who", cell: o => o.responsible },
-], list);
+], list, { class: "folds" });
 
 function measured(unit, value) {
   switch (unit) {

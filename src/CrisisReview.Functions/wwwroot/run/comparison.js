@@ -87,7 +87,7 @@ function crossed(later, items) {
     { label: "Account", heading: true, cell: a => link(later, a) },
     { label: "Segment", class: "nowrap", cell: segments },
     { label: "Because it", cell: a => a.crossings.join("; ") },
-  ], changed.slice(0, mostCrossed)), changed.length > mostCrossed && h("p", { class: "hint" }, `and ${count(changed.length - mostCrossed)} more with a smaller change of loss`));
+  ], changed.slice(0, mostCrossed), { class: "folds" }), changed.length > mostCrossed && h("p", { class: "hint" }, `and ${count(changed.length - mostCrossed)} more with a smaller change of loss`));
 }
 
 function moves(later, items) {

@@ -35,7 +35,7 @@ export function importBook() {
       { label: "Table", heading: true, cell: row => h("code", {}, row.table), class: "nowrap" },
       { label: "Must have", cell: row => row.required },
       { label: "May have", cell: row => h("span", { class: "muted" }, row.optional) },
-    ], columnsOf),
+    ], columnsOf, { class: "folds" }),
     h("p", { class: "hint wide-hint" }, "UTF-8, commas between fields, a header row. Numbers as 1234.50, dates as 2026-03-31. A row replaces the stored row of the same id.")));
 }
 
