@@ -34,14 +34,14 @@ public sealed class StorageEmulator : IAsyncDisposable
     /// (null: in memory) and returns when all three services answer.</summary>
     /// <exception cref="EmulatorException">Node or Azurite is missing, or it ended or stayed silent for 30 seconds.</exception>
     public static Task<StorageEmulator> StartAsync(string nodeModules, string? dataFolder, EmulatorPorts ports, CancellationToken cancellation) =>
-        StartAsync(nodeModules, dataFolder, ports, preload: null, cancellation);
+        StartAsync(nodeModules, dataFolder, ports, [], cancellation);
 
     /// <summary>The same, slower, for an Azurite that may be killed: like Azure Storage, it has on disk whatever it acknowledged.</summary>
     /// <exception cref="EmulatorException">As without.</exception>
     public static Task<StorageEmulator> StartDurableAsync(string nodeModules, string dataFolder, EmulatorPorts ports, CancellationToken cancellation) =>
-        StartAsync(nodeModules, dataFolder, ports, Path.Combine(AppContext.BaseDirectory, "durable.cjs"), cancellation);
+        StartAsync(nodeModules, dataFolder, ports, ["durable.cjs"], cancellation);
 
-    private static async Task<StorageEmulator> StartAsync(string nodeModules, string? dataFolder, EmulatorPorts ports, string? preload, CancellationToken cancellation)
+    private static async Task<StorageEmulator> StartAsync(string nodeModules, string? dataFolder, EmulatorPorts ports, string[] more, CancellationToken cancellation)
     {
         var script = Path.Combine(nodeModules, "azurite", "dist", "src", "azurite.js");
         if (!File.Exists(script))
@@ -49,7 +49,7 @@ public sealed class StorageEmulator : IAsyncDisposable
             throw new EmulatorException($"Azurite is not in {nodeModules}. Run `npm ci` in the project's folder.");
         }
 
-        var process = Launch(script, dataFolder, ports, preload);
+        var process = Launch(script, dataFolder, ports, ["indexed.cjs", .. more]);
         var output = DrainOutput(process);
         var emulator = new StorageEmulator(process, ports);
         try
@@ -98,12 +98,12 @@ public sealed class StorageEmulator : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static Process Launch(string script, string? dataFolder, EmulatorPorts ports, string? preload)
+    private static Process Launch(string script, string? dataFolder, EmulatorPorts ports, string[] preloads)
     {
         var start = new ProcessStartInfo("node") { RedirectStandardOutput = true, RedirectStandardError = true };
         string[] arguments =
         [
-            .. preload is null ? Array.Empty<string>() : ["--require", preload],
+            .. preloads.SelectMany(preload => new[] { "--require", Path.Combine(AppContext.BaseDirectory, preload) }),
             script, "--silent", "--skipApiVersionCheck", "--disableProductStyleUrl", "--disableTelemetry",
             "--blobHost", "127.0.0.1", "--queueHost", "127.0.0.1", "--tableHost", "127.0.0.1",
             "--blobPort", $"{ports.Blob}", "--queuePort", $"{ports.Queue}", "--tablePort", $"{ports.Table}",
