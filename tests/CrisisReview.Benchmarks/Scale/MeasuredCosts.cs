@@ -1,13 +1,13 @@
 namespace CrisisReview.Benchmarks.Scale;
 
-/// <summary>Processor milliseconds that an account took in each stage on one core (docs/scale.md has the tables and the date): of 100 000 accounts, the packs of 10 000.</summary>
+/// <summary>Processor milliseconds that an account of a book of 100 000 took in each stage on one core (docs/scale.md has the table and the date).</summary>
 internal static class MeasuredCosts
 {
-    public const double Prepare = 0.15;
-    public const double Assess = 0.38;
-    public const double Attribute = 0.15;
-    public const double Rank = 0.54;
+    public const double Prepare = 0.24;
+    public const double Assess = 0.44;
+    public const double Attribute = 0.16;
+    public const double Rank = 0.68;
 
     /// <summary>With two packs, a PDF and a calendar, for every ten accounts.</summary>
-    public const double Render = 6.9;
+    public const double Render = 5.1;
 }
