@@ -17,7 +17,7 @@ public sealed class FuzzedApp() : RunningApp("--Logging:LogLevel:Default=None")
     {
         if (_age.Elapsed < LongestAge)
         {
-            await Api.ImportAsync("?replace=true", SmallBook.Tables);
+            await ImportAsync();
         }
         else
         {
@@ -29,6 +29,8 @@ public sealed class FuzzedApp() : RunningApp("--Logging:LogLevel:Default=None")
     protected override Task FillAsync()
     {
         _age.Restart();
-        return Api.ImportAsync("?replace=true", SmallBook.Tables);
+        return ImportAsync();
     }
+
+    private async Task ImportAsync() => await Api.ImportAsync("?replace=true", SmallBook.Tables);
 }
