@@ -91,6 +91,7 @@ public sealed class AccessibilityTests(ChromiumBrowser browser, SampleHouse samp
         await Assertions.Expect(console.Page.Locator(".loading")).ToHaveCountAsync(0);
 
         Assert.Empty(await console.Page.EvaluateAsync<string[]>(Beyond));
+        Assert.InRange(await console.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, 390);
     }
 
     /// <summary>The place with the sample's completed run and its most exposed account.</summary>
