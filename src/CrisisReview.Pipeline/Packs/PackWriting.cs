@@ -81,8 +81,8 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
     private async Task<ReadOnlyMemory<byte>> ManagementAsync(RunId runId, RunApproval? approval, CancellationToken cancellation)
     {
         var (run, facts, snapshot) = await FactsAsync(runId, approval, cancellation);
-        var rows = await archive.ReadRankingAsync(runId, cancellation).Where(account => account.Row is not null).Select(account => account.Row!).ToListAsync(cancellation);
-        return writer.Management(new ManagementPackInput(facts, run.Summary!, rows, snapshot.Executives, await archive.ReadExecutivesAsync(runId, cancellation))).Bytes;
+        var accounts = await archive.ReadRankingAsync(runId, cancellation).Where(account => account.Row is not null).Select(account => ListedAccount.Of(account.Row!)).ToListAsync(cancellation);
+        return writer.Management(new ManagementPackInput(facts, run.Summary!, accounts, snapshot.Executives, await archive.ReadExecutivesAsync(runId, cancellation))).Bytes;
     }
 
     private async Task<ReadOnlyMemory<byte>> ExecutiveAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation)

@@ -1,5 +1,5 @@
 using CrisisReview.Domain;
-using CrisisReview.Domain.Ranking;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Figures;
 
@@ -8,18 +8,18 @@ public sealed record ShownBook(IReadOnlyList<ShownAccount> Accounts, decimal Bas
 {
     public decimal Stressed => Baseline - Loss;
 
-    public static ShownBook Of(IReadOnlyList<RankingRow> rows, AmountUnit unit)
+    public static ShownBook Of(IReadOnlyList<ListedAccount> accounts, AmountUnit unit)
     {
-        var baselines = unit.Rounded(rows.Column(r => r.BaselineContribution));
-        var losses = unit.Rounded(rows.Column(r => r.ExpectedLoss));
-        return new([.. rows.Select((r, i) => new ShownAccount(r, baselines[i], losses[i]))], baselines.Sum(), losses.Sum(), unit);
+        var baselines = unit.Rounded(accounts.Column(a => a.BaselineContribution));
+        var losses = unit.Rounded(accounts.Column(a => a.ExpectedLoss));
+        return new([.. accounts.Select((a, i) => new ShownAccount(a, baselines[i], losses[i]))], baselines.Sum(), losses.Sum(), unit);
     }
 
     /// <summary>One unit for the accounts and their totals.</summary>
-    public static AmountUnit UnitFor(IReadOnlyList<RankingRow> rows) => AmountUnit.For(
+    public static AmountUnit UnitFor(IReadOnlyList<ListedAccount> accounts) => AmountUnit.For(
     [
-        rows.Sum(r => r.BaselineContribution),
-        rows.Sum(r => r.ExpectedLoss),
-        .. rows.SelectMany(r => new[] { r.BaselineContribution, r.StressedContribution, r.ExpectedLoss, r.AtStake }),
+        accounts.Sum(a => a.BaselineContribution),
+        accounts.Sum(a => a.ExpectedLoss),
+        .. accounts.SelectMany(a => new[] { a.BaselineContribution, a.StressedContribution, a.ExpectedLoss, a.AtStake }),
     ]);
 }

@@ -24,7 +24,7 @@ public sealed record Concentration(string Headline, IReadOnlyList<ConcentrationL
                 + $"after the shock it takes {format.Percent(key.StressedShareOfAccounts)} ({format.Count(key.StressedCount)}).",
             [.. Indices(key, policy, format)],
             "Share of contribution that the largest accounts bring together; over 100\u00A0% where others lose money",
-            Contributions(input.Rows, format));
+            Contributions(input.Accounts, format));
     }
 
     public static string BasisName(KeyAccountBasis basis) => basis switch
@@ -43,13 +43,13 @@ public sealed record Concentration(string Headline, IReadOnlyList<ConcentrationL
         new("Herfindahl index (sum of squared shares)", format.Index(key.Herfindahl), format.Index(key.StressedHerfindahl)),
     ];
 
-    private static IReadOnlyList<ParetoStep> Contributions(IReadOnlyList<RankingRow> rows, FigureFormat format)
+    private static IReadOnlyList<ParetoStep> Contributions(IReadOnlyList<ListedAccount> accounts, FigureFormat format)
     {
-        var before = Curve(rows.OrderBy(r => r.ValueRank).Select(r => r.BaselineContribution));
-        var after = Curve(rows.OrderBy(r => r.StressedValueRank).Select(r => r.StressedContribution));
+        var before = Curve(accounts.OrderBy(a => a.ValueRank).Select(a => a.BaselineContribution));
+        var after = Curve(accounts.OrderBy(a => a.StressedValueRank).Select(a => a.StressedContribution));
         return before.Count == 0 || after.Count == 0
             ? []
-            : [.. TopShares.Select(s => Math.Max(1, (int)decimal.Ceiling(s * rows.Count))).Distinct().Select(n => ParetoStep.Of(n, rows.Count, before[n - 1], after[n - 1], format))];
+            : [.. TopShares.Select(s => Math.Max(1, (int)decimal.Ceiling(s * accounts.Count))).Distinct().Select(n => ParetoStep.Of(n, accounts.Count, before[n - 1], after[n - 1], format))];
     }
 
     // Accumulated shares; none where the whole is not positive and a share would say nothing.

@@ -1,6 +1,6 @@
-using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Attention;
 using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Packs;
 
@@ -9,17 +9,17 @@ public sealed record CoverLine(
     string AccountId, string Name, string RankBefore, string RankAfter, string Movement, string Baseline, string ExpectedLoss, string Stressed, string Segment, string Score, string Flags)
 {
     public static CoverLine Of(ShownAccount account, AmountUnit unit, FigureFormat format) => new(
-        account.Row.AccountId.Value,
-        account.Row.Name,
-        format.Count(account.Row.ValueRank),
-        format.Count(account.Row.StressedValueRank),
-        format.Movement(account.Row.Movement),
+        account.Listed.AccountId.Value,
+        account.Listed.Name,
+        format.Count(account.Listed.ValueRank),
+        format.Count(account.Listed.StressedValueRank),
+        format.Movement(account.Listed.Movement),
         format.Amount(account.Baseline, unit),
         format.Amount(account.Loss, unit),
         format.Amount(account.Stressed, unit),
-        account.Row.Segment is { } segment ? AttentionWords.Of(segment) : "",
-        format.Points(account.Row.Score),
-        string.Join(", ", FlagsOf(account.Row)));
+        account.Listed.Segment is { } segment ? AttentionWords.Of(segment) : "",
+        format.Points(account.Listed.Score),
+        string.Join(", ", FlagsOf(account.Listed)));
 
     public static CoverLine Total(ShownBook book, FigureFormat format) => new(
         "",
@@ -35,5 +35,5 @@ public sealed record CoverLine(
         "");
 
     // A segment says whether its accounts are key.
-    private static IEnumerable<string> FlagsOf(RankingRow row) => Reviews.Flags.Of(row).Where(flag => flag != Reviews.Flags.Key || row.Segment is null);
+    private static IEnumerable<string> FlagsOf(ListedAccount account) => Reviews.Flags.Of(account.Key, account.Reprice).Where(flag => flag != Reviews.Flags.Key || account.Segment is null);
 }

@@ -44,7 +44,8 @@ public sealed record ExecutiveCover
     public static ExecutiveCover Of(ExecutivePackInput input, FigureFormat format)
     {
         var rows = input.Accounts.Select(a => a.Row).OfType<RankingRow>().OrderBy(r => r.ValueRank).ToArray();
-        var book = ShownBook.Of(rows, ShownBook.UnitFor(rows));
+        ListedAccount[] listed = [.. rows.Select(ListedAccount.Of)];
+        var book = ShownBook.Of(listed, ShownBook.UnitFor(listed));
         var loss = rows.Aggregate(LossByLever.None, (sum, row) => sum + row.LossByLever);
         var baseline = rows.Sum(r => r.BaselineContribution);
         return new()

@@ -1,40 +1,51 @@
 using CrisisReview.Domain;
 using CrisisReview.Domain.Accounts;
-using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Packs;
 
 /// <summary>One executive's part of the book, as shown.</summary>
 public sealed record ExecutiveLine(string Executive, string Accounts, string KeyAccounts, string Baseline, string ExpectedLoss, string Stressed)
 {
-    /// <summary>Every executive with accounts, the largest loss first, then the shared desk, then the total.</summary>
+    /// <summary>How many executives a table of management's has a line each for; the others stand in one.</summary>
+    public const int Most = 100;
+
+    /// <summary>The executives with accounts, the largest loss first, those after the first <see cref="Most"/> together, then the shared desk, then the total.</summary>
     public static IReadOnlyList<ExecutiveLine> Of(ShownBook book, IReadOnlyList<Executive> executives, FigureFormat format)
     {
         var names = executives.ToDictionary(e => e.ExecutiveId, e => e.Name);
-        var groups = book.Accounts.Select(a => a.Row).GroupBy(r => r.ExecutiveId)
-            .OrderBy(g => g.Key is null).ThenByDescending(g => g.Sum(r => r.ExpectedLoss)).ThenBy(g => g.Key)
-            .Select(g => (Name: NameOf(g.Key, names), Rows: g.ToArray())).ToArray();
-        var baselines = book.Unit.Rounded([.. groups.Select(g => g.Rows.Sum(r => r.BaselineContribution))], book.Baseline);
-        var losses = book.Unit.Rounded([.. groups.Select(g => g.Rows.Sum(r => r.ExpectedLoss))], book.Loss);
+        var portfolios = book.Accounts.Select(a => a.Listed).GroupBy(a => a.ExecutiveId)
+            .OrderBy(g => g.Key is null).ThenByDescending(g => g.Sum(a => a.ExpectedLoss)).ThenBy(g => g.Key)
+            .ToLookup(g => g.Key is not null);
+        (string Name, ListedAccount[] Accounts)[] groups =
+        [
+            .. portfolios[true].Take(Most).Select(g => (NameOf(g.Key, names), g.ToArray())),
+            .. Others(portfolios[true].Skip(Most).ToArray(), format),
+            .. portfolios[false].Select(g => ("Shared desk", g.ToArray())),
+        ];
+        var baselines = book.Unit.Rounded([.. groups.Select(g => g.Accounts.Sum(a => a.BaselineContribution))], book.Baseline);
+        var losses = book.Unit.Rounded([.. groups.Select(g => g.Accounts.Sum(a => a.ExpectedLoss))], book.Loss);
         return
         [
-            .. groups.Select((g, i) => Line(g.Name, g.Rows, baselines[i], losses[i], book.Unit, format)),
-            Line("Total", [.. book.Accounts.Select(a => a.Row)], book.Baseline, book.Loss, book.Unit, format),
+            .. groups.Select((g, i) => Line(g.Name, g.Accounts, baselines[i], losses[i], book.Unit, format)),
+            Line("Total", [.. book.Accounts.Select(a => a.Listed)], book.Baseline, book.Loss, book.Unit, format),
         ];
     }
 
-    private static string NameOf(ExecutiveId? id, Dictionary<ExecutiveId, string> names) => id switch
-    {
-        null => "Shared desk",
-        { } known when names.TryGetValue(known, out var name) => name,
-        { } unknown => $"{unknown} (not in the book)",
-    };
+    /// <summary>"17 other executives".</summary>
+    public static string NameOfOthers(int count, FigureFormat format) => count == 1 ? "1 other executive" : $"{format.Count(count)} other executives";
 
-    private static ExecutiveLine Line(string name, RankingRow[] rows, decimal baseline, decimal loss, AmountUnit unit, FigureFormat format) => new(
+    private static IEnumerable<(string Name, ListedAccount[] Accounts)> Others(IGrouping<ExecutiveId?, ListedAccount>[] portfolios, FigureFormat format) =>
+        portfolios.Length == 0 ? [] : [(NameOfOthers(portfolios.Length, format), [.. portfolios.SelectMany(g => g)])];
+
+    private static string NameOf(ExecutiveId? id, Dictionary<ExecutiveId, string> names) =>
+        names.TryGetValue(id!.Value, out var name) ? name : $"{id} (not in the book)";
+
+    private static ExecutiveLine Line(string name, ListedAccount[] accounts, decimal baseline, decimal loss, AmountUnit unit, FigureFormat format) => new(
         name,
-        format.Count(rows.Length),
-        format.Count(rows.Count(r => r.Key)),
+        format.Count(accounts.Length),
+        format.Count(accounts.Count(a => a.Key)),
         format.Amount(baseline, unit),
         format.Amount(loss, unit),
         format.Amount(baseline - loss, unit));

@@ -7,11 +7,18 @@ namespace CrisisReview.Reports.Packs;
 public sealed record LoadLine(
     string Executive, string Accounts, string KeyAccounts, string Available, string Wanted, string Planned, string Short, string SteppedDown, string OverServed, string UnderServed)
 {
-    /// <summary>Every executive, the longest hours wanted first, then the shared desk, then the total.</summary>
+    /// <summary>The executives, the longest hours wanted first, those after the first <see cref="ExecutiveLine.Most"/> together, then the shared desk, then the total.</summary>
     public static IReadOnlyList<LoadLine> Of(RunExecutives decisions, FigureFormat format)
     {
-        ExecutiveHours[] all = [.. decisions.Executives.OrderByDescending(e => e.HoursWanted).ThenBy(e => e.ExecutiveId), decisions.SharedDesk];
-        return [.. all.Select(e => Line(e, format)), Total(all, format)];
+        ExecutiveHours[] executives = [.. decisions.Executives.OrderByDescending(e => e.HoursWanted).ThenBy(e => e.ExecutiveId)];
+        var others = executives.Skip(ExecutiveLine.Most).ToArray();
+        return
+        [
+            .. executives.Take(ExecutiveLine.Most).Select(e => Line(e, format)),
+            .. others.Length == 0 ? Array.Empty<LoadLine>() : [Sum(ExecutiveLine.NameOfOthers(others.Length, format), others, format)],
+            Line(decisions.SharedDesk, format),
+            Sum("Total", [.. executives, decisions.SharedDesk], format),
+        ];
     }
 
     private static LoadLine Line(ExecutiveHours hours, FigureFormat format) => new(
@@ -26,8 +33,8 @@ public sealed record LoadLine(
         format.Count(hours.Balance.OverServed),
         format.Count(hours.Balance.UnderServed));
 
-    private static LoadLine Total(ExecutiveHours[] all, FigureFormat format) => new(
-        "Total",
+    private static LoadLine Sum(string name, ExecutiveHours[] all, FigureFormat format) => new(
+        name,
         format.Count(all.Sum(e => e.Accounts)),
         format.Count(all.Sum(e => e.KeyAccounts)),
         format.Written(all.Sum(e => e.HoursAvailable ?? 0m)),

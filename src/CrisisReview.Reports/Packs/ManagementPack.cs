@@ -50,10 +50,10 @@ public sealed record ManagementPack
 
     public required Method Method { get; init; }
 
-    /// <exception cref="ArgumentException">The summary is not that of the rows.</exception>
+    /// <exception cref="ArgumentException">The summary is not that of the accounts.</exception>
     public static ManagementPack Of(ManagementPackInput input, FigureFormat format)
     {
-        var book = ShownBook.Of(input.Rows, ShownBook.UnitFor(input.Rows));
+        var book = ShownBook.Of(input.Accounts, ShownBook.UnitFor(input.Accounts));
         var loss = ShownLoss.Of(input.Portfolio.BaselineContribution, input.Portfolio.LossByLever, book.Unit);
         Guard(book, loss);
         return new()
@@ -73,7 +73,7 @@ public sealed record ManagementPack
             Ranking = RankingExtract.Of(book, MostRanked, format),
             AssumptionsHeadline = AssumptionTable.Headline(input.Run.Scenario, format),
             Assumptions = AssumptionTable.Of(input.Run.Scenario, format),
-            DataQuality = DataQualityLines.Of(input.Portfolio, input.Rows.Select(r => r.Name), format),
+            DataQuality = DataQualityLines.Of(input.Portfolio, input.Accounts.Select(a => a.Name), format),
             Method = Method.Of(input.Run, format),
         };
     }
@@ -83,7 +83,7 @@ public sealed record ManagementPack
         if (book.Baseline != loss.Baseline || book.Loss != loss.Loss)
         {
             throw new ArgumentException(
-                $"The portfolio's contribution {loss.Baseline} and loss {loss.Loss} are not those of its rows, {book.Baseline} and {book.Loss}.", nameof(loss));
+                $"The portfolio's contribution {loss.Baseline} and loss {loss.Loss} are not those of its accounts, {book.Baseline} and {book.Loss}.", nameof(loss));
         }
     }
 }

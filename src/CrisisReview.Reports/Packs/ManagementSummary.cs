@@ -36,7 +36,7 @@ public sealed record ManagementSummary(
             ScenarioWords.Of(input.Run.Scenario, format),
             FindingsOf(input, format),
             Figures.Waterfall.Of(loss, shown.Unit, format),
-            [.. shown.Accounts.Where(a => a.Row.ExpectedLoss > Money.Zero).OrderByDescending(a => a.Row.ExpectedLoss).ThenBy(a => a.Row.AccountId).Take(Largest)
+            [.. shown.Accounts.Where(a => a.Listed.ExpectedLoss > Money.Zero).OrderByDescending(a => a.Listed.ExpectedLoss).ThenBy(a => a.Listed.AccountId).Take(Largest)
                 .Select(a => Short(CoverLine.Of(a, shown.Unit, format)))]);
     }
 
@@ -56,8 +56,8 @@ public sealed record ManagementSummary(
         .. Worst(input.Portfolio, format),
         .. OutcomeRange.Sentence(input.Portfolio, format),
         Concentration.Of(input, format).Headline,
-        Reprice(input.Rows.Count(r => r.Reprice), format),
-        Moved(input.Rows, format),
+        Reprice(input.Accounts.Count(a => a.Reprice), format),
+        Moved(input.Accounts, format),
         .. input.Decisions is { } decisions ? [PlacementText.HeadlineOf(decisions.Placement, format), TimeBalance.Sentence(decisions, format)] : Array.Empty<string>(),
     ];
 
@@ -76,8 +76,8 @@ public sealed record ManagementSummary(
         _ => $"{format.Count(count)} accounts have a negative contribution after the shock: their prices or their service must change.",
     };
 
-    private static string Moved(IReadOnlyList<RankingRow> rows, FigureFormat format) =>
-        rows.Count(r => r.Movement != 0) is > 0 and var moved
-            ? $"{format.Count(moved)} of {format.Count(rows.Count)} accounts change places by value."
+    private static string Moved(IReadOnlyList<ListedAccount> accounts, FigureFormat format) =>
+        accounts.Count(a => a.Movement != 0) is > 0 and var moved
+            ? $"{format.Count(moved)} of {format.Count(accounts.Count)} accounts change places by value."
             : "No account changes places by value.";
 }

@@ -1,6 +1,7 @@
 using CrisisReview.Domain;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Packs;
 
@@ -11,21 +12,21 @@ public sealed record MoverLine(string AccountId, string Name, string RankBefore,
 
     public static MoverLine Of(ShownAccount account, AmountUnit unit, FigureFormat format)
     {
-        var row = account.Row;
+        var listed = account.Listed;
         return new(
-            row.AccountId.Value,
-            row.Name,
-            format.Count(row.ValueRank),
-            format.Count(row.StressedValueRank),
-            format.Movement(row.Movement),
+            listed.AccountId.Value,
+            listed.Name,
+            format.Count(listed.ValueRank),
+            format.Count(listed.StressedValueRank),
+            format.Movement(listed.Movement),
             format.Amount(account.Loss, unit),
-            row.BaselineContribution > Money.Zero ? format.Percent(row.ExpectedLoss / row.BaselineContribution) : "",
-            Reasons(row, format));
+            listed.BaselineContribution > Money.Zero ? format.Percent(listed.ExpectedLoss / listed.BaselineContribution) : "",
+            Reasons(listed, format));
     }
 
-    private static string Reasons(RankingRow row, FigureFormat format)
+    private static string Reasons(ListedAccount account, FigureFormat format)
     {
-        var reasons = row.Reasons.Where(r => r.ShareOfLoss > 0m).Take(MostReasons)
+        var reasons = RankingReason.Of(account.LossByLever).Where(r => r.ShareOfLoss > 0m).Take(MostReasons)
             .Select(r => $"{LeverNames.Of(r.Lever)} {format.Percent(r.ShareOfLoss)}").ToArray();
         return reasons.Length == 0 ? "loses nothing while others do" : string.Join(", ", reasons);
     }

@@ -11,8 +11,8 @@ public sealed record Movers(IReadOnlyList<MoverLine> Up, IReadOnlyList<MoverLine
 
         IReadOnlyList<MoverLine> Lines(int direction) =>
         [
-            .. book.Accounts.Where(a => Math.Sign(a.Row.Movement) == direction)
-                .OrderByDescending(a => Math.Abs(a.Row.Movement)).ThenBy(a => a.Row.ValueRank).Take(most)
+            .. book.Accounts.Where(a => Math.Sign(a.Listed.Movement) == direction)
+                .OrderByDescending(a => Math.Abs(a.Listed.Movement)).ThenBy(a => a.Listed.ValueRank).Take(most)
                 .Select(a => MoverLine.Of(a, book.Unit, format)),
         ];
     }

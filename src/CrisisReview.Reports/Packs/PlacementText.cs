@@ -18,7 +18,7 @@ public sealed record PlacementText(
 
     public static PlacementText Of(PlacementPlan plan, ManagementPackInput input, FigureFormat format)
     {
-        var accounts = input.Rows.ToDictionary(r => r.AccountId, r => r.Name);
+        var accounts = input.Accounts.ToDictionary(a => a.AccountId, a => a.Name);
         var executives = input.Executives.ToDictionary(e => e.ExecutiveId, e => e.Name);
         return new(
             HeadlineOf(plan, format),

@@ -12,7 +12,7 @@ public sealed record RankingExtract(IReadOnlyList<CoverLine> Lines, string? Note
     {
         var more = book.Accounts.Count - most;
         return new(
-            [.. book.Accounts.OrderBy(a => a.Row.StressedValueRank).Take(most).Select(a => CoverLine.Of(a, book.Unit, format))],
+            [.. book.Accounts.OrderBy(a => a.Listed.StressedValueRank).Take(most).Select(a => CoverLine.Of(a, book.Unit, format))],
             more > 0 ? $"{format.Count(more)} more {(more == 1 ? "account is" : "accounts are")} in ranking.csv; the total is that of all." : null,
             CoverLine.Total(book, format));
     }

@@ -19,7 +19,7 @@ public sealed record SegmentLine(string Segment, string Rule, string Accounts, s
     /// <summary>Every segment, most attention first, then the total; none where nothing was simulated.</summary>
     public static IReadOnlyList<SegmentLine> Of(ShownBook book, FigureFormat format)
     {
-        if (book.Accounts.Count == 0 || book.Accounts.Any(a => a.Row.Segment is null))
+        if (book.Accounts.Count == 0 || book.Accounts.Any(a => a.Listed.Segment is null))
         {
             return [];
         }
@@ -27,12 +27,12 @@ public sealed record SegmentLine(string Segment, string Rule, string Accounts, s
         var tail = book.Accounts.Sum(a => TailOf(a));
         return
         [
-            .. Enum.GetValues<Segment>().Select(s => Line(AttentionWords.Of(s), SegmentText.Rule(s), [.. book.Accounts.Where(a => a.Row.Segment == s)], tail, book.Unit, format)),
+            .. Enum.GetValues<Segment>().Select(s => Line(AttentionWords.Of(s), SegmentText.Rule(s), [.. book.Accounts.Where(a => a.Listed.Segment == s)], tail, book.Unit, format)),
             Line("Total", "", book.Accounts, tail, book.Unit, format),
         ];
     }
 
-    private static Money TailOf(ShownAccount account) => account.Row.Es95Contribution ?? Money.Zero;
+    private static Money TailOf(ShownAccount account) => account.Listed.Es95Contribution ?? Money.Zero;
 
     private static SegmentLine Line(string name, string rule, IReadOnlyList<ShownAccount> accounts, Money tail, AmountUnit unit, FigureFormat format)
     {

@@ -49,7 +49,7 @@ public static class TimeBalance
             return "none";
         }
 
-        var names = input.Rows.ToDictionary(r => r.AccountId, r => r.Name);
+        var names = input.Accounts.ToDictionary(a => a.AccountId, a => a.Name);
         var more = gaps.Count > MostNames ? $" and {format.Count(gaps.Count - MostNames)} more" : "";
         return string.Join(", ", gaps.Take(MostNames).Select(g => $"{names.GetValueOrDefault(g, "")} ({g})")) + more;
     }

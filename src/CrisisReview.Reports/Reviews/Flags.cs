@@ -8,11 +8,11 @@ public static class Flags
 {
     public const string Key = "key";
 
-    public static IReadOnlyList<string> Of(RankingRow row) => [.. Set(row.Key, Key), .. Set(row.Reprice, "reprice")];
+    public static IReadOnlyList<string> Of(bool key, bool reprice) => [.. Set(key, Key), .. Set(reprice, "reprice")];
 
     public static IReadOnlyList<string> Of(Account account, RankingRow? row) =>
     [
-        .. row is null ? [] : Of(row),
+        .. row is null ? [] : Of(row.Key, row.Reprice),
         .. Set(account.MissionCritical, "mission critical"),
         .. Set(account.Kind == AccountKind.Internal, "internal"),
     ];

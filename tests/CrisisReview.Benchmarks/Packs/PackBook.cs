@@ -33,7 +33,7 @@ internal sealed class PackBook
         return new(
             [.. reviews.Select(review => new AccountPackInput(run, Find(executives, review), summary, ranked, review))],
             [.. reviews.GroupBy(review => Find(executives, review)).Select(own => new ExecutivePackInput(run, own.Key, summary, ranked, [.. own]))],
-            new(run, summary, ranking.Rows, [.. executives.Values]));
+            new(run, summary, [.. ranking.Rows.Select(ListedAccount.Of)], [.. executives.Values]));
     }
 
     private static Executive? Find(Dictionary<ExecutiveId, Executive> executives, AccountReviewInput review) =>

@@ -40,7 +40,7 @@ internal sealed class FixtureBook
 
     public PortfolioSummary Portfolio { get; }
 
-    public ManagementPackInput Management => new(_run, Portfolio, Rows, _executives, RunExecutives.Of(_decisions));
+    public ManagementPackInput Management => new(_run, Portfolio, [.. Rows.Select(ListedAccount.Of)], _executives, RunExecutives.Of(_decisions));
 
     public static FixtureBook Of(IEnumerable<AccountProfile> profiles, RunFacts? run = null, IReadOnlyList<Executive>? executives = null) =>
         new([.. profiles.Select(FixtureAccount.Assess)], run ?? FixtureRun.Facts, executives ?? FixtureRun.Executives);

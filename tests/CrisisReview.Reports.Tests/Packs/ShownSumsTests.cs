@@ -1,6 +1,6 @@
 using System.Globalization;
-
 using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Inputs;
 using CrisisReview.Reports.Packs;
 using CrisisReview.Reports.Reviews;
 using CrisisReview.Reports.Tests.Books;
@@ -71,10 +71,10 @@ public class ShownSumsTests
     }
 
     [Fact]
-    public void A_summary_that_is_not_that_of_its_rows_is_refused()
+    public void A_summary_that_is_not_that_of_its_accounts_is_refused()
     {
         var input = FixtureBook.Usual.Management;
-        Assert.Throws<ArgumentException>(() => ManagementPack.Of(input with { Rows = [.. input.Rows.Skip(1)] }, English));
+        Assert.Throws<ArgumentException>(() => ManagementPack.Of(input with { Accounts = [.. input.Accounts.Skip(1)] }, English));
     }
 
     [Fact]
@@ -84,11 +84,32 @@ public class ShownSumsTests
     [Fact]
     public void A_long_ranking_says_how_many_more_there_are()
     {
-        var rows = FixtureBook.Usual.Rows;
-        var book = ShownBook.Of(rows, AmountUnit.Cents);
-        Assert.Equal($"{rows.Count - 5} more accounts are in ranking.csv; the total is that of all.", RankingExtract.Of(book, 5, English).Note);
-        Assert.Equal("1 more account is in ranking.csv; the total is that of all.", RankingExtract.Of(book, rows.Count - 1, English).Note);
-        Assert.Null(RankingExtract.Of(book, rows.Count, English).Note);
+        ListedAccount[] accounts = [.. FixtureBook.Usual.Rows.Select(ListedAccount.Of)];
+        var book = ShownBook.Of(accounts, AmountUnit.Cents);
+        Assert.Equal($"{accounts.Length - 5} more accounts are in ranking.csv; the total is that of all.", RankingExtract.Of(book, 5, English).Note);
+        Assert.Equal("1 more account is in ranking.csv; the total is that of all.", RankingExtract.Of(book, accounts.Length - 1, English).Note);
+        Assert.Null(RankingExtract.Of(book, accounts.Length, English).Note);
+    }
+
+    [Fact]
+    public void Executives_after_the_first_hundred_stand_in_one_line_and_both_tables_still_add_up()
+    {
+        var (account, executive) = (UsualAccounts.All[0], FixtureRun.Executives[0]);
+        var numbers = Enumerable.Range(1, 117).ToArray();
+        var book = FixtureBook.Of(
+            numbers.Select(n => account with { Account = account.Account with { AccountId = new($"A{n:000}"), ExecutiveId = new($"E{n:000}") } }),
+            executives: [.. numbers.Select(n => executive with { ExecutiveId = new($"E{n:000}"), Name = $"Executive {n}" })]);
+
+        var pack = ManagementPack.Of(book.Management, English);
+
+        Assert.Equal(["Executive 100", "17 other executives", "Total"], pack.Executives.TakeLast(3).Select(l => l.Executive));
+        Assert.Equal(["100", "17", "117"], [$"{pack.Executives.Count - 2}", .. pack.Executives.TakeLast(2).Select(l => l.Accounts)]);
+        AddsUp(pack.Executives.SkipLast(1).Select(l => l.Baseline), pack.Executives[^1].Baseline);
+        AddsUp(pack.Executives.SkipLast(1).Select(l => l.ExpectedLoss), pack.Executives[^1].ExpectedLoss);
+        Assert.Equal(["17 other executives", "Shared desk", "Total"], pack.Decisions!.Load.TakeLast(3).Select(l => l.Executive));
+        Assert.Equal(103, pack.Decisions.Load.Count);
+        AddsUp(pack.Decisions.Load.SkipLast(1).Select(l => l.Wanted), pack.Decisions.Load[^1].Wanted);
+        AddsUp(pack.Decisions.Load.SkipLast(1).Select(l => l.Available), pack.Decisions.Load[^1].Available);
     }
 
     private static FixtureBook Book(bool hostile) => hostile ? FixtureBook.Hostile : FixtureBook.Usual;
