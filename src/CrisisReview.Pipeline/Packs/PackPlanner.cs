@@ -6,6 +6,9 @@ namespace CrisisReview.Pipeline.Packs;
 /// <summary>Decides which packs a run makes, in a fixed order: management, ranking, attention plan, executives by id, the shared desk, calendars, accounts by id.</summary>
 public static class PackPlanner
 {
+    /// <summary>How many accounts the pack of an executive or of the shared desk reviews: two pages each. Where nobody has been given an account, the shared desk has the whole book.</summary>
+    public const int MostReviews = 100;
+
     /// <param name="accounts">All accounts of the run, in the order in which a pack reviews them; outlines name them by their places in it.</param>
     /// <param name="choice">Which packs were asked for.</param>
     public static IReadOnlyList<PackOutline> Plan(IReadOnlyList<PlacedAccount> accounts, PackChoice choice) => choice switch
@@ -27,15 +30,18 @@ public static class PackPlanner
         .GroupBy(account => accounts[account].ExecutiveId)
         .OrderBy(group => group.Key is null)
         .ThenBy(group => group.Key?.Value, StringComparer.Ordinal)
-        .Select(group => new PackOutline(
-            new()
-            {
-                Name = PackName.OfExecutive(group.Key),
-                Kind = PackKind.Executive,
-                ExecutiveId = group.Key ?? new ExecutiveId(PackName.SharedDesk),
-                Attention = AttentionOf(group.Select(account => accounts[account])),
-            },
-            [.. group]));
+        .Select(group => Executive(group.Key, [.. group], accounts));
+
+    private static PackOutline Executive(ExecutiveId? id, int[] own, IReadOnlyList<PlacedAccount> accounts) => new(
+        new()
+        {
+            Name = PackName.OfExecutive(id),
+            Kind = PackKind.Executive,
+            ExecutiveId = id ?? new ExecutiveId(PackName.SharedDesk),
+            Others = Math.Max(0, own.Length - MostReviews),
+            Attention = AttentionOf(own.Select(account => accounts[account])),
+        },
+        [.. own.Take(MostReviews)]);
 
     private static IEnumerable<PackOutline> Calendars(IReadOnlyList<PlacedAccount> accounts) => accounts
         .Where(account => account.ExecutiveId is not null && account.Attention is not null)

@@ -92,7 +92,22 @@ public sealed class PackWriting(RunArchive archive, RunLedger ledger, PackWriter
         var reviews = new AccountReviewInput[plan.Reviews.Count];
         var side = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation };
         await Parallel.ForAsync(0, reviews.Length, side, async (review, token) => reviews[review] = await ReviewAsync(runId, plan.Reviews[review], attention, token));
-        return writer.Executive(new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews, await HoursAsync(runId, plan.ExecutiveId, cancellation))).Bytes;
+        var reviewed = reviews.Select(review => review.Account.Profile.Account.AccountId).ToHashSet();
+        var input = new ExecutivePackInput(facts, Find(snapshot, plan.ExecutiveId), run.Summary!, run.Summary!.Accounts, reviews, await HoursAsync(runId, plan.ExecutiveId, cancellation))
+        {
+            Others = plan.Others == 0 ? [] : await OthersAsync(runId, plan, reviewed, cancellation),
+            OtherContacts = [.. attention.Values.Where(account => !reviewed.Contains(account.AccountId)).SelectMany(account => account.Contacts)],
+        };
+        return writer.Executive(input).Bytes;
+    }
+
+    private async Task<IReadOnlyList<ListedAccount>> OthersAsync(RunId runId, PackPlan plan, HashSet<AccountId> reviewed, CancellationToken cancellation)
+    {
+        var desk = new ExecutiveId(PackName.SharedDesk);
+        return await archive.ReadRankingAsync(runId, cancellation)
+            .Where(account => account.Row is not null && (account.ExecutiveId ?? desk) == plan.ExecutiveId && !reviewed.Contains(account.AccountId))
+            .Select(account => ListedAccount.Of(account.Row!))
+            .ToListAsync(cancellation);
     }
 
     private async Task<ReadOnlyMemory<byte>> AccountAsync(RunId runId, PackPlan plan, RunApproval? approval, CancellationToken cancellation)

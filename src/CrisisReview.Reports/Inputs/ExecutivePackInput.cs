@@ -1,4 +1,5 @@
 using CrisisReview.Domain.Accounts;
+using CrisisReview.Domain.Attention;
 using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 
@@ -9,7 +10,7 @@ namespace CrisisReview.Reports.Inputs;
 /// <param name="Executive">Whose accounts these are; null for the shared desk.</param>
 /// <param name="Portfolio">The whole book, for comparison.</param>
 /// <param name="RankedAccounts">How many accounts the ranking has.</param>
-/// <param name="Accounts">The executive's accounts, in any order.</param>
+/// <param name="Accounts">The executive's accounts that the pack reviews, in any order.</param>
 /// <param name="Hours">How the coming quarter is spent.</param>
 public sealed record ExecutivePackInput(
     RunFacts Run,
@@ -17,4 +18,11 @@ public sealed record ExecutivePackInput(
     PortfolioSummary Portfolio,
     int RankedAccounts,
     IReadOnlyList<AccountReviewInput> Accounts,
-    ExecutiveHours? Hours = null);
+    ExecutiveHours? Hours = null)
+{
+    /// <summary>Further accounts of the executive, ranked but without a review here.</summary>
+    public IReadOnlyList<ListedAccount> Others { get; init; } = [];
+
+    /// <summary>Their contacts in the coming quarter.</summary>
+    public IReadOnlyList<PlannedContact> OtherContacts { get; init; } = [];
+}

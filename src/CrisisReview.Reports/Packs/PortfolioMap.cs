@@ -2,6 +2,7 @@ using CrisisReview.Domain;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Attention;
 using CrisisReview.Reports.Figures;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Reports.Packs;
 
@@ -13,35 +14,39 @@ namespace CrisisReview.Reports.Packs;
 /// <param name="Points">The accounts, those with the largest amounts first.</param>
 public sealed record PortfolioMap(string Title, MapAxis Value, MapAxis Exposure, string Parity, IReadOnlyList<MapPoint> Points)
 {
-    /// <summary>Null where there is no ranked account.</summary>
-    public static PortfolioMap? Of(IReadOnlyList<RankingRow> rows, string currency, FigureFormat format)
+    /// <param name="accounts">The accounts that the pack reviews.</param>
+    /// <param name="others">How many more the executive has.</param>
+    /// <param name="currency">Of the amounts.</param>
+    /// <param name="format">How figures are written.</param>
+    /// <returns>Null where there is no ranked account.</returns>
+    public static PortfolioMap? Of(IReadOnlyList<ListedAccount> accounts, int others, string currency, FigureFormat format)
     {
-        if (rows.Count == 0)
+        if (accounts.Count == 0)
         {
             return null;
         }
 
-        var simulated = rows.All(r => r.Es95Contribution is not null);
+        var simulated = accounts.All(a => a.Es95Contribution is not null);
         var loss = simulated ? "Loss in the worst twentieth of cases" : "Expected loss";
-        MapPoint[] points = [.. rows.OrderByDescending(r => Money.Max(Money.Abs(r.BaselineContribution), Money.Abs(ExposureOf(r)))).Select(Point)];
+        MapPoint[] points = [.. accounts.OrderByDescending(a => Money.Max(Money.Abs(a.BaselineContribution), Money.Abs(ExposureOf(a)))).Select(Point)];
         return new(
-            $"Value against exposure, {currency}; square-root scales",
+            $"Value against exposure, {currency}; square-root scales{(others == 0 ? "" : $"; the {format.Count(accounts.Count)} accounts reviewed here")}",
             MapAxis.Of("Contribution before", [.. points.Select(p => p.Value)], format),
             MapAxis.Of(loss, [.. points.Select(p => p.Exposure)], format),
             "Above the line the loss is larger than the contribution",
             points);
 
-        Money ExposureOf(RankingRow row) => simulated ? row.Es95Contribution!.Value : row.ExpectedLoss;
+        Money ExposureOf(ListedAccount account) => simulated ? account.Es95Contribution!.Value : account.ExpectedLoss;
 
-        MapPoint Point(RankingRow row)
+        MapPoint Point(ListedAccount account)
         {
-            var words = $"{row.Name}: contribution before {format.Glance(row.BaselineContribution)}, {loss.ToLowerInvariant()} {format.Glance(ExposureOf(row))}";
+            var words = $"{account.Name}: contribution before {format.Glance(account.BaselineContribution)}, {loss.ToLowerInvariant()} {format.Glance(ExposureOf(account))}";
             return new(
-                PackFonts.Show(row.Name) ? row.Name : row.AccountId.Value,
-                row.BaselineContribution.Amount,
-                ExposureOf(row).Amount,
-                row.Segment,
-                row.Segment is { } segment ? $"{words}, {AttentionWords.Of(segment)}" : words);
+                PackFonts.Show(account.Name) ? account.Name : account.AccountId.Value,
+                account.BaselineContribution.Amount,
+                ExposureOf(account).Amount,
+                account.Segment,
+                account.Segment is { } segment ? $"{words}, {AttentionWords.Of(segment)}" : words);
         }
     }
 }

@@ -11,6 +11,8 @@ namespace CrisisReview.Reports.Packs;
 /// <param name="Balance">Last year's hours against those due.</param>
 public sealed record QuarterHours(IReadOnlyList<KeyFigure> Figures, IReadOnlyList<string> SteppedDown, string Balance)
 {
+    private const int MostSteppedDown = 40;
+
     /// <param name="hours">The quarter.</param>
     /// <param name="nameOf">Names of the executive's accounts.</param>
     /// <param name="format">How figures are written.</param>
@@ -22,8 +24,11 @@ public sealed record QuarterHours(IReadOnlyList<KeyFigure> Figures, IReadOnlyLis
             new("Hours short", hours.HoursShort == 0m ? "none" : format.Hours(hours.HoursShort), "wanted beyond available"),
             new("Stepped down", format.Count(hours.SteppedDown.Count), "accounts that get less"),
         ],
-        [.. hours.SteppedDown.Select(s => $"{nameOf(s.AccountId)} is met as {AttentionWords.Of(s.To)} instead of {AttentionWords.Of(s.From)} for want of hours.")],
+        [.. hours.SteppedDown.Take(MostSteppedDown).Select(s => $"{nameOf(s.AccountId)} is met as {AttentionWords.Of(s.To)} instead of {AttentionWords.Of(s.From)} for want of hours."), .. Further(hours.SteppedDown.Count - MostSteppedDown, format)],
         BalanceOf(hours, format));
+
+    private static IEnumerable<string> Further(int count, FigureFormat format) =>
+        count > 0 ? [$"{format.Count(count)} more get less than they are due."] : [];
 
     private static string BalanceOf(ExecutiveHours hours, FigureFormat format)
     {

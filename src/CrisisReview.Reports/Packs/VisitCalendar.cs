@@ -14,8 +14,9 @@ public sealed record VisitCalendar(IReadOnlyList<CalendarWeek> Weeks, IReadOnlyL
     public static VisitCalendar? Of(ExecutivePackInput input, FigureFormat format)
     {
         var quarter = PlanQuarter.After(input.Run.AsOf);
-        var names = input.Accounts.ToDictionary(a => a.Account.Profile.Account.AccountId, a => a.Account.Profile.Account.Name);
-        var weeks = input.Accounts.SelectMany(a => a.Attention?.Contacts ?? []).ToLookup(c => quarter.WeekOf(c.Date));
+        var names = input.Accounts.Select(a => (a.Account.Profile.Account.AccountId, a.Account.Profile.Account.Name))
+            .Concat(input.Others.Select(a => (a.AccountId, a.Name))).ToDictionary();
+        var weeks = input.Accounts.SelectMany(a => a.Attention?.Contacts ?? []).Concat(input.OtherContacts).ToLookup(c => quarter.WeekOf(c.Date));
         return weeks.Count == 0
             ? null
             : new(

@@ -34,6 +34,7 @@ internal static class ExecutivePackSection
         FigureBlocks.Waterfall(cover.Waterfall, cover.Currency, PackStyle.ReviewWaterfallHeight),
         new Heading(1, $"Accounts by value, {cover.Currency}"),
         AccountList.Of(cover.Accounts, cover.Total, linked: true),
+        .. cover.Note is { } note ? [FigureBlocks.Small(note)] : Array.Empty<Block>(),
         .. cover.InternalAccounts.Count == 0 ? Array.Empty<Block>() :
         [
             new Heading(2, "Internal customers") { InOutline = false },

@@ -29,4 +29,29 @@ public sealed class StorageWorkQueueTests
         Assert.Null((await storage.Work.ReceiveMessageAsync()).Value);
         Assert.Equal(1, (await storage.Work.GetPropertiesAsync()).Value.ApproximateMessagesCount);
     }
+
+    [Fact]
+    public async Task Messages_come_in_the_order_in_which_they_became_visible_and_none_while_it_is_taken()
+    {
+        var storage = await EmptyStorage.OpenAsync();
+        var (queue, other) = (storage.Work, storage.WorkPoison);
+        for (var message = 0; message < 45; message++)
+        {
+            await queue.SendMessageAsync($"{message}");
+            await other.SendMessageAsync("of another queue");
+        }
+
+        var back = (await queue.ReceiveMessageAsync()).Value;
+        var taken = (await queue.ReceiveMessagesAsync(32)).Value;
+        await queue.UpdateMessageAsync(back.MessageId, back.PopReceipt, visibilityTimeout: TimeSpan.Zero);
+        await queue.DeleteMessageAsync(taken[0].MessageId, taken[0].PopReceipt);
+        var rest = (await queue.ReceiveMessagesAsync(32)).Value;
+
+        Assert.Equal(Enumerable.Range(1, 32).Select(message => $"{message}"), taken.Select(message => message.Body.ToString()));
+        Assert.Equal([.. Enumerable.Range(33, 12).Select(message => $"{message}"), "0"], rest.Select(message => message.Body.ToString()));
+        Assert.Equal(2, rest[^1].DequeueCount);
+        Assert.Empty((await queue.ReceiveMessagesAsync(32)).Value);
+        Assert.Equal(44, (await queue.GetPropertiesAsync()).Value.ApproximateMessagesCount);
+        Assert.Equal(45, (await other.GetPropertiesAsync()).Value.ApproximateMessagesCount);
+    }
 }

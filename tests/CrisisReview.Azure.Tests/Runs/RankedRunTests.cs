@@ -8,7 +8,11 @@ using CrisisReview.Domain.Decisions;
 using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline;
+using CrisisReview.Pipeline.Book;
+using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
+using CrisisReview.Reports;
+using CrisisReview.Reports.Inputs;
 
 namespace CrisisReview.Azure.Tests.Runs;
 
@@ -71,6 +75,63 @@ public sealed class RankedRunTests
         Assert.True(batches > 3);
         var expected = Enumerable.Range(0, batches).SelectMany(batch => (string[])[$"find figures/{batch:00000}.jsonl", $"end of find figures/{batch:00000}.jsonl"]);
         Assert.Equal(expected, calls.Where(call => call.Contains("find figures/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_desk_with_many_accounts_reviews_a_hundred_and_counts_them_all()
+    {
+        IEnumerable<AccountProfile> accounts = Enumerable.Range(1, 270).Select(n => SmallBook.Profile($"N{n * 17 % 271}", n <= 130 ? null : "e1", 1 + (n % 9)));
+        var house = await RunHouse.OpenAsync(new FixedBook([.. accounts], SmallBook.Executives), new PipelineOptions { BatchSize = 90 });
+        var run = await RunAsync(house, house.Process());
+        var archive = house.Process().Archive;
+
+        var ranked = await archive.ReadRankingAsync(run, CancellationToken.None).ToListAsync();
+        Assert.Equal(2, ranked.GroupBy(account => account.ExecutiveId).Count(desk => desk.Count() > 100));
+        foreach (var desk in ranked.GroupBy(account => account.ExecutiveId))
+        {
+            var expected = new PackWriter().Executive(await InputAsync(house, run, desk.Key, [.. desk]));
+            var (pack, content) = await house.Process().Packs.OpenAsync(run, desk.Key is { } id ? $"executives/{id}.pdf" : "executives/shared-desk.pdf", AccountScope.All, CancellationToken.None);
+            await using (content)
+            {
+                Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(expected.Bytes.Span)), pack.Sha256);
+            }
+        }
+    }
+
+    private static async Task<ExecutivePackInput> InputAsync(RunHouse house, RunId runId, ExecutiveId? executive, IReadOnlyList<RankedAccount> accounts)
+    {
+        var archive = house.Process().Archive;
+        var (run, input) = (await house.Process().Reading.GetAsync(runId, CancellationToken.None), await archive.ReadInputAsync(runId, CancellationToken.None));
+        var (snapshot, hours) = (await archive.ReadSnapshotAsync(runId, CancellationToken.None), await archive.ReadExecutivesAsync(runId, CancellationToken.None));
+        var attention = await archive.ReadAttentionAsync(runId, CancellationToken.None).ToDictionaryAsync(account => account.AccountId);
+        var facts = new RunFacts
+        {
+            RunId = runId.Value,
+            Scenario = input.Scenario,
+            Policy = input.Policy,
+            AsOf = input.AsOf,
+            HorizonEnd = input.HorizonEnd,
+            StartedAt = input.CreatedAt,
+            SnapshotSha256 = snapshot.Sha256,
+            PolicyVersion = input.Policy.Version,
+        };
+        var reviews = new List<AccountReviewInput>();
+        foreach (var account in accounts.Take(100))
+        {
+            reviews.Add(new(await archive.ReadAssessmentAsync(runId, account.Location, CancellationToken.None), account.Row, attention[account.AccountId]));
+        }
+
+        return new(
+            facts,
+            snapshot.Executives.FirstOrDefault(known => known.ExecutiveId == executive),
+            run.Summary!,
+            run.Summary!.Accounts,
+            reviews,
+            hours.Executives.FirstOrDefault(known => known.ExecutiveId == executive) ?? hours.SharedDesk)
+        {
+            Others = [.. accounts.Skip(100).Select(account => ListedAccount.Of(account.Row!))],
+            OtherContacts = [.. accounts.Skip(100).SelectMany(account => attention[account.AccountId].Contacts)],
+        };
     }
 
     private static async Task<RunId> RunAsync(RunHouse house, ReviewProcess process)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CrisisReview.Domain.Policies;
 using CrisisReview.Domain.Ranking;
 
@@ -82,7 +83,7 @@ public sealed class SegmentTests
         Assert.Equal(("C", Segment.SecureCash, Segment.Protect), (change.AccountId.Value, change.Before, change.After));
         var crossing = Assert.Single(change.Crossings);
         Assert.True(crossing.Entered);
-        Assert.Equal("entered those that bring 80 % of annual revenue: larger accounts bring 79.798 %, before 80 %", crossing.Words());
+        Assert.Equal("entered those that bring 80 % of annual revenue: larger accounts bring 79.8 %, before 80 %", crossing.Words());
     }
 
     [Fact]
@@ -94,6 +95,19 @@ public sealed class SegmentTests
         Assert.Equal([ParetoMeasure.AnnualRevenue, ParetoMeasure.ExpectedShortfall], change.Crossings.Select(crossing => crossing.After.Measure));
         var back = SegmentChange.Between(Rank([50, 30, 10, 6, 90], [10, 0, 60, 25, 900]), Rank([50, 30, 10, 6, 0], [10, 0, 60, 25, 5])).Single(change => change.AccountId.Value == "E");
         Assert.Equal("left those that bring 80 % of annual revenue: larger accounts bring all there is, before 0 %", back.Crossings[0].Words());
+    }
+
+    [Theory]
+    [InlineData("0.816444", "81.6 %")]
+    [InlineData("0.79951", "79.95 %")]
+    [InlineData("0.800004", "80.0004 %")]
+    [InlineData("0.80000001", "80 %")]
+    [InlineData("0.8", "80 %")]
+    public void A_crossing_has_as_many_digits_as_tell_it_from_the_threshold(string share, string words)
+    {
+        var inside = new ParetoPlace(ParetoMeasure.ExpectedShortfall, 0.8m, 7, true, 0.25m);
+        var outside = inside with { Inside = false, ShareBefore = decimal.Parse(share, CultureInfo.InvariantCulture) };
+        Assert.Equal($"left those that bring 80 % of the expected shortfall: larger accounts bring {words}, before 25 %", new ThresholdCrossing(inside, outside).Words());
     }
 
     [Fact]

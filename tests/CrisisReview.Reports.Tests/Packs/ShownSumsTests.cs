@@ -112,6 +112,32 @@ public class ShownSumsTests
         AddsUp(pack.Decisions.Load.SkipLast(1).Select(l => l.Available), pack.Decisions.Load[^1].Available);
     }
 
+    [Fact]
+    public void Accounts_without_a_review_count_in_all_that_is_added_up()
+    {
+        var whole = FixtureBook.Usual.Executive("E1");
+        var reviewed = whole.Accounts.Where(a => a.Row is not null).OrderBy(a => a.Row!.StressedValueRank).Take(2).ToArray();
+        var others = whole.Accounts.Where(a => a.Row is not null).Except(reviewed).ToArray();
+        var part = whole with
+        {
+            Accounts = reviewed,
+            Others = [.. others.Select(a => ListedAccount.Of(a.Row!))],
+            OtherContacts = [.. others.SelectMany(a => a.Attention!.Contacts)],
+        };
+
+        var (all, cover) = (ExecutivePack.Of(whole, English).Cover, ExecutivePack.Of(part, English).Cover);
+
+        Assert.True(others.Length > 1);
+        Assert.Equal([all.Headline, .. all.KeyFigures.Select(f => f.Value)], [cover.Headline, .. cover.KeyFigures.Select(f => f.Value)]);
+        Assert.Equal(all.Total, cover.Total);
+        Assert.Equal(all.Waterfall, cover.Waterfall);
+        Assert.Equal(all.Calendar!.Meetings, cover.Calendar!.Meetings);
+        Assert.Equal(reviewed.Select(a => a.Row!.AccountId.Value).Order(), cover.Accounts.Select(l => l.AccountId).Order());
+        Assert.StartsWith($"{others.Length} more accounts are in ranking.csv and not reviewed here", cover.Note, StringComparison.Ordinal);
+        Assert.EndsWith("; the 2 accounts reviewed here", cover.Map!.Title, StringComparison.Ordinal);
+        Assert.Null(all.Note);
+    }
+
     private static FixtureBook Book(bool hostile) => hostile ? FixtureBook.Hostile : FixtureBook.Usual;
 
     private static void LeverIs(AccountReview review, string lever, IEnumerable<string> losses) =>
