@@ -12,10 +12,11 @@ internal sealed class AppProcess : IAsyncDisposable
 
     private readonly Process _process;
     private readonly string _timers;
+    private readonly CpuLimit? _limit;
 
-    private AppProcess(Process process, Uri address, string timers)
+    private AppProcess(Process process, Uri address, string timers, CpuLimit? limit)
     {
-        (_process, Address, _timers) = (process, address, timers);
+        (_process, Address, _timers, _limit) = (process, address, timers, limit);
         Figures = new(process.Id);
     }
 
@@ -25,11 +26,17 @@ internal sealed class AppProcess : IAsyncDisposable
 
     /// <param name="storage">Its storage.</param>
     /// <param name="variables">What is added to its environment, <c>NAME=value;NAME=value</c>.</param>
-    public static async Task<AppProcess> StartAsync(StorageEmulator storage, string? variables)
+    /// <param name="cores">How much of a core it gets; null: all there is.</param>
+    public static async Task<AppProcess> StartAsync(StorageEmulator storage, string? variables, double? cores)
     {
         var port = FreePort();
         var timers = Directory.CreateTempSubdirectory("crisisreview-benchmark-timers-").FullName;
-        var start = new ProcessStartInfo("dotnet", [
+        var limit = cores is { } limited ? new CpuLimit(limited) : null;
+
+        // From its first instruction, since the runtime counts its processors when it starts.
+        string[] program = limit is null ? ["dotnet"] : ["sh", "-c", $"echo $$ > {limit.Entrance} && exec dotnet \"$@\"", "dotnet"];
+        var start = new ProcessStartInfo(program[0], [
+            .. program[1..],
             Path.Combine(AppContext.BaseDirectory, "CrisisReview.Functions.dll"),
             $"--AzureWebJobsStorage={storage.ConnectionString}",
             $"--Functions:Port={port}",
@@ -41,7 +48,7 @@ internal sealed class AppProcess : IAsyncDisposable
             start.Environment[variable[0]] = variable[1];
         }
 
-        var app = new AppProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/"), timers);
+        var app = new AppProcess(Process.Start(start)!, new($"http://127.0.0.1:{port}/"), timers, limit);
         await app.WaitUntilReadyAsync();
         return app;
     }
@@ -55,6 +62,7 @@ internal sealed class AppProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+        _limit?.Dispose();
         Directory.Delete(_timers, recursive: true);
     }
 

@@ -36,13 +36,14 @@ internal sealed class ServedApps : IAsyncDisposable
 
     /// <param name="processes">How many.</param>
     /// <param name="lastVariables">What is added to the environment of the last one.</param>
-    public static async Task<ServedApps> StartAsync(int processes, string? lastVariables)
+    /// <param name="cores">How much of a core each of them gets; null: all there is.</param>
+    public static async Task<ServedApps> StartAsync(int processes, string? lastVariables, double? cores)
     {
         var storage = await StorageEmulator.StartAsync(Repository.NodeModules, dataFolder: null, EmulatorPorts.Free(), CancellationToken.None);
         var apps = new List<AppProcess>();
         for (var process = 0; process < processes; process++)
         {
-            apps.Add(await AppProcess.StartAsync(storage, process == processes - 1 ? lastVariables : null));
+            apps.Add(await AppProcess.StartAsync(storage, process == processes - 1 ? lastVariables : null, cores));
         }
 
         return new(storage, apps);
