@@ -8,15 +8,16 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
     [ThreadStatic]
     private static T[]? _spare;
 
-    private T[] _items = Take(capacity);
+    // Null once it is given back. The framework's empty array would be compiled anew for every kind of item.
+    private T[]? _items = Take(capacity);
 
     public int Count { get; private set; }
 
-    public ref T this[int index] => ref _items[index];
+    public ref T this[int index] => ref _items![index];
 
     public void Add(in T item)
     {
-        if (Count == _items.Length)
+        if (Count == _items!.Length)
         {
             Array.Resize(ref _items, 2 * Count);
         }
@@ -29,11 +30,11 @@ internal sealed class RentedList<T>(int capacity) : IDisposable
 
     public void Dispose()
     {
-        if (_items.Length > 0)
+        if (_items is { } items)
         {
             // What the items point at must not live on with the memory.
-            Array.Clear(_items, 0, Count);
-            (_spare, _items, Count) = (_items, [], 0);
+            Array.Clear(items, 0, Count);
+            (_spare, _items, Count) = (items, null, 0);
         }
     }
 

@@ -59,11 +59,10 @@ internal static class FontObjects
         writer.Write(name);
         Entry(writer, "/Flags "u8, Nonsymbolic | (metrics.ItalicAngle == 0 ? 0 : Italic));
         writer.Write("/FontBBox["u8);
-        ReadOnlySpan<int> sides = [metrics.Left, metrics.Bottom, metrics.Right, metrics.Top];
-        foreach (var side in sides)
-        {
-            Entry(writer, " "u8, side);
-        }
+        Entry(writer, " "u8, metrics.Left);
+        Entry(writer, " "u8, metrics.Bottom);
+        Entry(writer, " "u8, metrics.Right);
+        Entry(writer, " "u8, metrics.Top);
 
         writer.Write("]/ItalicAngle "u8);
         writer.Number(metrics.ItalicAngle);

@@ -67,7 +67,7 @@ internal sealed class CharacterSet : IEquatable<CharacterSet>
         return entries;
     }
 
-    public CharacterSet Copy() => new([.. _basic], [.. _supplementary]);
+    public CharacterSet Copy() => new((ulong[])_basic.Clone(), new(_supplementary));
 
     public bool Equals(CharacterSet? other) =>
         other is not null && _basic.AsSpan().SequenceEqual(other._basic) && _supplementary.SequenceEqual(other._supplementary);

@@ -10,7 +10,7 @@ internal sealed record FontSubset(string Tag, byte[] File, int FileLength, byte[
     public static FontSubset Of(TrueTypeFont font, CharacterSet characters)
     {
         var entries = characters.Entries();
-        var glyphs = new SubsetGlyphs(font, Array.ConvertAll(entries, entry => (int)font.GlyphOf(entry.CodePoint)));
+        var glyphs = new SubsetGlyphs(font, GlyphsOf(font, entries));
         var file = SubsetFile.Build(font, glyphs);
         return new FontSubset(
             TagOf(entries) + font.Metrics.PostScriptName,
@@ -19,6 +19,17 @@ internal sealed record FontSubset(string Tag, byte[] File, int FileLength, byte[
             Flate.Deflate(GlyphMap(font, entries, glyphs)),
             Flate.Deflate(UnicodeMap.Of(entries)),
             WidthsOf(font, entries));
+    }
+
+    private static int[] GlyphsOf(TrueTypeFont font, CodedCharacter[] entries)
+    {
+        var glyphs = new int[entries.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = font.GlyphOf(entries[i].CodePoint);
+        }
+
+        return glyphs;
     }
 
     private static byte[] GlyphMap(TrueTypeFont font, CodedCharacter[] entries, SubsetGlyphs glyphs)

@@ -122,7 +122,7 @@ internal static class SubsetFile
         var (entry, offset, head) = (12, 12 + 16 * tables.Length, 0);
         foreach (var (tag, bytes) in tables)
         {
-            bytes.CopyTo(file.AsSpan(offset));
+            bytes.AsSpan().CopyTo(file.AsSpan(offset));
             System.Text.Encoding.ASCII.GetBytes(tag, file.AsSpan(entry));
             BinaryPrimitives.WriteUInt32BigEndian(file.AsSpan(entry + 4), Checksum(file.AsSpan(offset, Padded(bytes.Length))));
             BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(entry + 8), offset);

@@ -15,7 +15,7 @@ internal static class UnicodeMap
         writer.Write("/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"u8);
         writer.Write("1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"u8);
         WriteRanges(writer, entries);
-        WriteBeyondBasic(writer, Array.FindAll(entries, entry => entry.CodePoint >= 0x10000));
+        WriteBeyondBasic(writer, entries);
         writer.Write("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend"u8);
         return writer.Written.ToArray();
     }
@@ -66,15 +66,25 @@ internal static class UnicodeMap
 
     private static void WriteBeyondBasic(ByteWriter writer, CodedCharacter[] entries)
     {
-        for (var first = 0; first < entries.Length; first += MostInSection)
+        var beyond = new List<int>();
+        for (var i = 0; i < entries.Length; i++)
         {
-            var count = Math.Min(MostInSection, entries.Length - first);
+            if (entries[i].CodePoint >= 0x10000)
+            {
+                beyond.Add(i);
+            }
+        }
+
+        for (var first = 0; first < beyond.Count; first += MostInSection)
+        {
+            var count = Math.Min(MostInSection, beyond.Count - first);
             writer.Integer(count);
             writer.Write(" beginbfchar\n"u8);
             for (var i = first; i < first + count; i++)
             {
-                writer.Hex4(entries[i].Code);
-                writer.HexString(System.Text.Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(entries[i].CodePoint)));
+                var entry = entries[beyond[i]];
+                writer.Hex4(entry.Code);
+                writer.HexString(System.Text.Encoding.BigEndianUnicode.GetBytes(char.ConvertFromUtf32(entry.CodePoint)));
                 writer.Byte((byte)'\n');
             }
 

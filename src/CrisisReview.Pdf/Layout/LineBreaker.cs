@@ -10,10 +10,10 @@ internal ref struct LineBreaker(FlatText text, TextStyle style, FontFamily fonts
     /// <summary>Below what any printer shows; sums of widths may differ by rounding.</summary>
     private const double Tolerance = 0.001;
 
-    // Null while there is but one, as most texts have.
-    private List<TextLine>? _several;
+    // Null while there is but one, as most texts have. An array, not the framework's list, which would be compiled anew for these lines in every process.
+    private TextLine[]? _several;
+    private int _count;
     private TextLine _only;
-    private bool _any;
     private int _start;
     private int _inkEnd;
     private double _inkWidth;
@@ -23,8 +23,8 @@ internal ref struct LineBreaker(FlatText text, TextStyle style, FontFamily fonts
     private int _breakEnd;
     private double _breakWidth;
 
-    /// <summary>The lines: one, or, where there are more, the list of all.</summary>
-    public List<TextLine>? Break(out TextLine only)
+    /// <summary>The lines: one, or, where there are more, all at the front of an array.</summary>
+    public TextLine[]? Break(out TextLine only, out int count)
     {
         var characters = text.Characters;
         var (run, font) = (-1, default(TrueTypeFont)!);
@@ -42,7 +42,7 @@ internal ref struct LineBreaker(FlatText text, TextStyle style, FontFamily fonts
         }
 
         End(characters.Length);
-        only = _only;
+        (only, count) = (_only, _count);
         return _several;
     }
 
@@ -110,13 +110,27 @@ internal ref struct LineBreaker(FlatText text, TextStyle style, FontFamily fonts
 
     private void Add(TextLine line)
     {
-        if (_any)
+        if (_count > 0)
         {
-            _several ??= [_only];
-            _several.Add(line);
+            _several ??= FirstLines();
+            if (_count == _several.Length)
+            {
+                var larger = new TextLine[2 * _count];
+                Array.Copy(_several, larger, _count);
+                _several = larger;
+            }
+
+            _several[_count] = line;
         }
 
-        (_only, _any) = (line, true);
+        (_only, _count) = (line, _count + 1);
+    }
+
+    private readonly TextLine[] FirstLines()
+    {
+        var lines = new TextLine[4];
+        lines[0] = _only;
+        return lines;
     }
 
     private void Begin(int start)

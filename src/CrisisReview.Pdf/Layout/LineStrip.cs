@@ -18,15 +18,15 @@ internal sealed class LineStrip(WrappedText text, int line, double width, Align 
     /// <summary>The lines of a text as strips; the first two and the last two stay together.</summary>
     public static IEnumerable<LineStrip> Of(WrappedText text, double width, Align align, double before, double indent = 0, Action<PdfPage, double, double>? mark = null)
     {
-        for (var line = 0; line < text.Lines.Length; line++)
+        for (var line = 0; line < text.LineCount; line++)
         {
             var first = line == 0;
-            var beforeLast = line == text.Lines.Length - 2;
+            var beforeLast = line == text.LineCount - 2;
             yield return new LineStrip(text, line, width, align, indent)
             {
                 Height = text.Style.Leading,
                 Before = first ? before : 0,
-                Keep = beforeLast || (first && text.Lines.Length > 1) ? Keep.Always : Keep.None,
+                Keep = beforeLast || (first && text.LineCount > 1) ? Keep.Always : Keep.None,
                 Mark = first ? mark : null,
             };
         }

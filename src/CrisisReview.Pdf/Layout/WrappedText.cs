@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Pages;
 using CrisisReview.Pdf.Structure;
@@ -12,31 +11,32 @@ internal sealed class WrappedText
     private readonly FlatText _text;
     private readonly StyleSheet _sheet;
     // Null for a text of one line, which most are.
-    private readonly List<TextLine>? _several;
+    private readonly TextLine[]? _several;
     private readonly TextLine _only;
 
     public WrappedText(RichText text, TextStyle style, StyleSheet sheet, double width)
     {
         (Style, _sheet) = (style, sheet);
         _text = new FlatText(text);
-        _several = new LineBreaker(_text, style, sheet.Fonts, width).Break(out _only);
+        _several = new LineBreaker(_text, style, sheet.Fonts, width).Break(out _only, out var count);
+        LineCount = count;
     }
 
     /// <summary>A text that must do with so many lines, for places that cannot grow; more is cut, and an ellipsis says so.</summary>
     public static WrappedText Shortened(RichText text, TextStyle style, StyleSheet sheet, double width, int mostLines, Part part = default)
     {
         var wrapped = new WrappedText(text, style, sheet, width) { Part = part };
-        if (wrapped.Lines.Length <= mostLines)
+        if (wrapped.LineCount <= mostLines)
         {
             return wrapped;
         }
 
         WrappedText First(int characters) => new(wrapped._text.Shortened(characters), style, sheet, width) { Part = part };
-        var (fits, tooMany) = (0, wrapped.Lines[mostLines - 1].End + 1);
+        var (fits, tooMany) = (0, wrapped.LineAt(mostLines - 1).End + 1);
         while (tooMany - fits > 1)
         {
             var middle = (fits + tooMany) / 2;
-            (fits, tooMany) = First(middle).Lines.Length <= mostLines ? (middle, tooMany) : (fits, middle);
+            (fits, tooMany) = First(middle).LineCount <= mostLines ? (middle, tooMany) : (fits, middle);
         }
 
         // A pair of surrogates is cut before its first half or not at all.
@@ -48,18 +48,18 @@ internal sealed class WrappedText
     /// <summary>What the text is; decoration leaves it to who draws.</summary>
     public Part Part { get; init; }
 
-    public ReadOnlySpan<TextLine> Lines => _several is null ? new ReadOnlySpan<TextLine>(in _only) : CollectionsMarshal.AsSpan(_several);
+    public int LineCount { get; }
 
-    public double Height => Lines.Length * Style.Leading;
+    public double Height => LineCount * Style.Leading;
 
     public double WidestLine
     {
         get
         {
             var widest = 0.0;
-            foreach (var line in Lines)
+            for (var line = 0; line < LineCount; line++)
             {
-                widest = Math.Max(widest, line.Width);
+                widest = Math.Max(widest, LineAt(line).Width);
             }
 
             return widest;
@@ -67,12 +67,14 @@ internal sealed class WrappedText
     }
 
     /// <summary>The characters of a line as they are shown.</summary>
-    public ReadOnlySpan<char> this[int line] => _text.Characters.AsSpan()[Lines[line].Start..Lines[line].End];
+    public ReadOnlySpan<char> this[int line] => _text.Characters.AsSpan()[LineAt(line).Start..LineAt(line).End];
+
+    public TextLine LineAt(int line) => _several is null ? _only : _several[line];
 
     /// <summary>Draws all lines; <paramref name="color"/> takes the place of the style's.</summary>
     public void Draw(PdfPage page, double x, double y, double width, Align align = Align.Left, Rgb? color = null)
     {
-        for (var line = 0; line < Lines.Length; line++)
+        for (var line = 0; line < LineCount; line++)
         {
             DrawLine(page, line, x, y + line * Style.Leading, width, align, color);
         }
@@ -80,7 +82,7 @@ internal sealed class WrappedText
 
     public void DrawLine(PdfPage page, int number, double x, double y, double width, Align align, Rgb? color = null)
     {
-        var line = Shown(Lines[number]);
+        var line = Shown(LineAt(number));
         if (line.Start == line.End)
         {
             return;

@@ -8,7 +8,7 @@ namespace CrisisReview.Pdf.Pages;
 internal sealed class PageContent(int page, double pageHeight) : IDisposable
 {
     private readonly ByteWriter _writer = new(8192);
-    private readonly Stack<GraphicsState> _saved = new();
+    private SavedState? _saved;
     private GraphicsState _state = GraphicsState.Initial;
     private bool _inText;
     private Part? _marked;
@@ -84,7 +84,7 @@ internal sealed class PageContent(int page, double pageHeight) : IDisposable
     {
         EndMark();
         LeaveText();
-        _saved.Push(_state);
+        _saved = new(_state, _saved);
         _writer.Write("q\n"u8);
         Rectangle(box);
         _writer.Write("W n\n"u8);
@@ -92,16 +92,17 @@ internal sealed class PageContent(int page, double pageHeight) : IDisposable
 
     public void EndClip()
     {
+        var saved = _saved ?? throw new InvalidOperationException("A page has an EndClip without its BeginClip.");
         EndMark();
         LeaveText();
-        _state = _saved.Pop();
+        (_state, _saved) = (saved.State, saved.Before);
         _writer.Write("Q\n"u8);
     }
 
     /// <summary>The whole stream. Throws when a clip was begun and not ended.</summary>
     public ByteWriter Finish()
     {
-        if (_saved.Count > 0)
+        if (_saved is not null)
         {
             throw new InvalidOperationException("A page has a BeginClip without its EndClip.");
         }

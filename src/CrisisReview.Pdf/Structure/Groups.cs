@@ -38,7 +38,14 @@ internal readonly ref struct Groups
     }
 
     /// <summary>The indexes of a group's kids.</summary>
-    public ReadOnlySpan<int> this[int group] => _kids.AsSpan((group == 0 ? 0 : _ends[group - 1]).._ends[group]);
+    public ReadOnlySpan<int> this[int group]
+    {
+        get
+        {
+            var start = group == 0 ? 0 : _ends[group - 1];
+            return _kids.AsSpan(start, _ends[group] - start);
+        }
+    }
 
     public void Dispose()
     {

@@ -37,7 +37,7 @@ internal sealed class RowStrip : Strip
         var (lines, leading) = (0, 0.0);
         foreach (var text in texts)
         {
-            (lines, leading) = (Math.Max(lines, text.Lines.Length), Math.Max(leading, text.Style.Leading));
+            (lines, leading) = (Math.Max(lines, text.LineCount), Math.Max(leading, text.Style.Leading));
         }
 
         var most = Math.Max(1, (int)(room / leading));
@@ -106,5 +106,5 @@ internal sealed class RowStrip : Strip
         page.Line(x, y + Height, x + _grid.Width, y + Height, below);
     }
 
-    private int LinesOf(WrappedText text) => Math.Clamp(text.Lines.Length - _firstLine, 0, _lines);
+    private int LinesOf(WrappedText text) => Math.Clamp(text.LineCount - _firstLine, 0, _lines);
 }

@@ -11,7 +11,7 @@ public sealed record AccountPack(PackFrame Frame, AccountReview Review)
     {
         var account = input.Account.Account.Profile.Account;
         return new(
-            PackFrame.Of($"Account review: {account.Name}", $"accounts/{account.AccountId}", input.Run, format),
+            PackFrame.Of($"Account review: {account.Name}", $"accounts/{account.AccountId.Value}", input.Run, format),
             AccountReview.Of(AccountFacts.Of(input.Account, input.Run, format), input.Executive, input.Portfolio, input.RankedAccounts, ReviewRoom.FinePrint));
     }
 }

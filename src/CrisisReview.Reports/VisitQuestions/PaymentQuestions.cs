@@ -35,11 +35,19 @@ public static class PaymentQuestions
             : null;
 
     private static Money LongOverdueBalance(AccountFacts facts) =>
-        facts.Impact.Receivables.Where(b => LongOverdueBuckets(facts.Run.Policy.ProvisionMatrix).Contains(b.Bucket)).Sum(b => b.Before);
+        facts.Impact.Receivables.Where(b => IsLongOverdue(b.Bucket, facts.Run.Policy.ProvisionMatrix)).Sum(b => b.Before);
 
     // A bucket counts where even its youngest balance is older.
-    private static IEnumerable<string> LongOverdueBuckets(ProvisionMatrix matrix) =>
-        from index in Enumerable.Range(1, matrix.Buckets.Count - 1)
-        where matrix.Buckets[index - 1].UpToDays >= LongOverdueDays
-        select matrix.NameOf(index);
+    private static bool IsLongOverdue(string bucket, ProvisionMatrix matrix)
+    {
+        for (var index = 1; index < matrix.Buckets.Count; index++)
+        {
+            if (matrix.Buckets[index - 1].UpToDays >= LongOverdueDays && matrix.NameOf(index) == bucket)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

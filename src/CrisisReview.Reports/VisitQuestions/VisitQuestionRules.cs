@@ -26,7 +26,7 @@ public static class VisitQuestionRules
     {
         var kinds = Kinds.Select(kind => kind.Select(rule => rule(facts)).OfType<VisitQuestion>().ToList()).ToList();
         var chosen = new HashSet<VisitQuestion>();
-        for (var place = 0; place < kinds.Max(kind => kind.Count); place++)
+        for (var place = 0; kinds.Exists(kind => kind.Count > place); place++)
         {
             chosen.UnionWith(kinds.Where(kind => kind.Count > place).Select(kind => kind[place]).Take(most - chosen.Count));
         }

@@ -15,7 +15,7 @@ public class LineBreakerTests
     [Fact]
     public void No_line_is_wider_than_its_box() =>
         Prop.ForAll(Words.ToArbitrary(), Gen.Choose(15, 300).ToArbitrary(), (text, width) =>
-            Wrap(text, width).Lines.ToArray().All(line => line.Width <= width + 0.001)).QuickCheckThrowOnFailure();
+            All(Wrap(text, width)).All(line => line.Width <= width + 0.001)).QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_lines_together_are_the_text_without_its_white_space() =>
@@ -27,7 +27,7 @@ public class LineBreakerTests
         Prop.ForAll(Words.ToArbitrary(), Gen.Choose(15, 300).ToArbitrary(), (text, width) =>
         {
             var wrapped = Wrap(text, width);
-            return LinesOf(wrapped).Zip(wrapped.Lines.ToArray()).All(pair =>
+            return LinesOf(wrapped).Zip(All(wrapped)).All(pair =>
                 Math.Abs(Samples.Fonts.Regular.WidthOf(pair.First, 10) - pair.Second.Width) < 1e-6 && pair.First.Trim(' ', '\n') == pair.First);
         }).QuickCheckThrowOnFailure();
 
@@ -91,12 +91,14 @@ public class LineBreakerTests
         Prop.ForAll(Words.ToArbitrary(), Gen.Choose(30, 200).ToArbitrary(), Gen.Choose(1, 3).ToArbitrary(), (text, width, most) =>
         {
             var label = Samples.Fonts.Style.Label(text, Samples.Fonts.Style.Body with { Size = 10 }, width, most);
-            return label.Lines.Length <= most && label.WidestLine <= width + 0.001;
+            return label.LineCount <= most && label.WidestLine <= width + 0.001;
         }).QuickCheckThrowOnFailure();
 
     private static WrappedText Wrap(string text, double width) => new(text, Samples.Fonts.Style.Body with { Size = 10 }, Samples.Fonts.Style, width);
 
-    private static string[] LinesOf(WrappedText text) => [.. Enumerable.Range(0, text.Lines.Length).Select(line => text[line].ToString())];
+    private static TextLine[] All(WrappedText text) => [.. Enumerable.Range(0, text.LineCount).Select(text.LineAt)];
+
+    private static string[] LinesOf(WrappedText text) => [.. Enumerable.Range(0, text.LineCount).Select(line => text[line].ToString())];
 
     private static string Squeeze(string text) => string.Concat(text.Where(character => character is not (' ' or '\t' or '\n')));
 }
