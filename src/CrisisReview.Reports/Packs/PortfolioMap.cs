@@ -1,5 +1,4 @@
 using CrisisReview.Domain;
-using CrisisReview.Domain.Ranking;
 using CrisisReview.Reports.Attention;
 using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.Inputs;

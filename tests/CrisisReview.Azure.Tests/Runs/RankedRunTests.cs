@@ -9,7 +9,6 @@ using CrisisReview.Domain.Ranking;
 using CrisisReview.Domain.Serialization;
 using CrisisReview.Pipeline;
 using CrisisReview.Pipeline.Book;
-using CrisisReview.Pipeline.Packs;
 using CrisisReview.Pipeline.Runs;
 using CrisisReview.Reports;
 using CrisisReview.Reports.Inputs;
