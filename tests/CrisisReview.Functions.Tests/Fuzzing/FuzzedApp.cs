@@ -6,8 +6,7 @@ namespace CrisisReview.Functions.Tests.Fuzzing;
 /// <summary>An app with the small book that gets bad requests only.</summary>
 public sealed class FuzzedApp() : RunningApp("--Logging:LogLevel:Default=None")
 {
-    // Azurite sweeps what deleted blobs leave every ten minutes, in time that grows with its square: after twenty thousand of them it answers nobody for
-    // a minute and more.
+    // Every ten minutes Azurite sweeps what deleted blobs leave, and answers nobody meanwhile.
     private static readonly TimeSpan LongestAge = TimeSpan.FromMinutes(5);
 
     private readonly Stopwatch _age = new();
