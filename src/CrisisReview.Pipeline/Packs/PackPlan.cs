@@ -16,7 +16,7 @@ public sealed record PackPlan
 
     public IReadOnlyList<PlannedReview> Reviews { get; init; } = [];
 
-    /// <summary>How many more accounts an executive has than the pack reviews.</summary>
+    /// <summary>How many more ranked accounts an executive has than the pack reviews.</summary>
     public int Others { get; init; }
 
     /// <summary>Where the attention plans of the pack's external accounts stand; null where it has none.</summary>

@@ -6,7 +6,7 @@ namespace CrisisReview.Pipeline.Packs;
 /// <summary>Decides which packs a run makes, in a fixed order: management, ranking, attention plan, executives by id, the shared desk, calendars, accounts by id.</summary>
 public static class PackPlanner
 {
-    /// <summary>How many accounts the pack of an executive or of the shared desk reviews: two pages each. Where nobody has been given an account, the shared desk has the whole book.</summary>
+    /// <summary>How many ranked accounts the pack of an executive or of the shared desk reviews: two pages each. Where nobody has been given an account, the shared desk has the whole book.</summary>
     public const int MostReviews = 100;
 
     /// <param name="accounts">All accounts of the run, in the order in which a pack reviews them; outlines name them by their places in it.</param>
@@ -32,16 +32,21 @@ public static class PackPlanner
         .ThenBy(group => group.Key?.Value, StringComparer.Ordinal)
         .Select(group => Executive(group.Key, [.. group], accounts));
 
-    private static PackOutline Executive(ExecutiveId? id, int[] own, IReadOnlyList<PlacedAccount> accounts) => new(
-        new()
-        {
-            Name = PackName.OfExecutive(id),
-            Kind = PackKind.Executive,
-            ExecutiveId = id ?? new ExecutiveId(PackName.SharedDesk),
-            Others = Math.Max(0, own.Length - MostReviews),
-            Attention = AttentionOf(own.Select(account => accounts[account])),
-        },
-        [.. own.Take(MostReviews)]);
+    // Internal accounts, which have no attention plan, stand in no other file, so that none of them is left out.
+    private static PackOutline Executive(ExecutiveId? id, int[] own, IReadOnlyList<PlacedAccount> accounts)
+    {
+        var ranked = Array.FindAll(own, account => accounts[account].Attention is not null);
+        return new(
+            new()
+            {
+                Name = PackName.OfExecutive(id),
+                Kind = PackKind.Executive,
+                ExecutiveId = id ?? new ExecutiveId(PackName.SharedDesk),
+                Others = Math.Max(0, ranked.Length - MostReviews),
+                Attention = AttentionOf(ranked.Select(account => accounts[account])),
+            },
+            [.. ranked.Take(MostReviews), .. own.Except(ranked)]);
+    }
 
     private static IEnumerable<PackOutline> Calendars(IReadOnlyList<PlacedAccount> accounts) => accounts
         .Where(account => account.ExecutiveId is not null && account.Attention is not null)

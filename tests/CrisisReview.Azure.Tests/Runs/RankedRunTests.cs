@@ -79,8 +79,8 @@ public sealed class RankedRunTests
     [Fact]
     public async Task A_desk_with_many_accounts_reviews_a_hundred_and_counts_them_all()
     {
-        IEnumerable<AccountProfile> accounts = Enumerable.Range(1, 270).Select(n => SmallBook.Profile($"N{n * 17 % 271}", n <= 130 ? null : "e1", 1 + (n % 9)));
-        var house = await RunHouse.OpenAsync(new FixedBook([.. accounts], SmallBook.Executives), new PipelineOptions { BatchSize = 90 });
+        var accounts = Enumerable.Range(1, 270).Select(n => SmallBook.Profile($"N{n * 17 % 271}", n <= 130 ? null : "e1", 1 + (n % 9)));
+        var house = await RunHouse.OpenAsync(new FixedBook([.. accounts, SmallBook.Profile("own department", null, 4, AccountKind.Internal)], SmallBook.Executives), new PipelineOptions { BatchSize = 90 });
         var run = await RunAsync(house, house.Process());
         var archive = house.Process().Archive;
 
@@ -115,9 +115,10 @@ public sealed class RankedRunTests
             PolicyVersion = input.Policy.Version,
         };
         var reviews = new List<AccountReviewInput>();
-        foreach (var account in accounts.Take(100))
+        var ranked = accounts.Where(account => account.Row is not null).ToList();
+        foreach (var account in ranked.Take(100).Concat(accounts.Except(ranked)))
         {
-            reviews.Add(new(await archive.ReadAssessmentAsync(runId, account.Location, CancellationToken.None), account.Row, attention[account.AccountId]));
+            reviews.Add(new(await archive.ReadAssessmentAsync(runId, account.Location, CancellationToken.None), account.Row, attention.GetValueOrDefault(account.AccountId)));
         }
 
         return new(
@@ -128,8 +129,8 @@ public sealed class RankedRunTests
             reviews,
             hours.Executives.FirstOrDefault(known => known.ExecutiveId == executive) ?? hours.SharedDesk)
         {
-            Others = [.. accounts.Skip(100).Select(account => ListedAccount.Of(account.Row!))],
-            OtherContacts = [.. accounts.Skip(100).SelectMany(account => attention[account.AccountId].Contacts)],
+            Others = [.. ranked.Skip(100).Select(account => ListedAccount.Of(account.Row!))],
+            OtherContacts = [.. ranked.Skip(100).SelectMany(account => attention[account.AccountId].Contacts)],
         };
     }
 
