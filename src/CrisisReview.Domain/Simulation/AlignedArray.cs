@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>An array that begins on a cache line and stays there, so that no vector is read across two.</summary>
+/// <summary>An array that begins on a cache line and stays there, so that no vector is read across two. Holds anything until it is written.</summary>
 internal sealed class AlignedArray<T>
     where T : unmanaged
 {
@@ -16,7 +16,7 @@ internal sealed class AlignedArray<T>
     {
         Length = length;
         var size = Marshal.SizeOf<T>();
-        _array = GC.AllocateArray<T>(length + (CacheLine / size), pinned: true);
+        _array = GC.AllocateUninitializedArray<T>(length + (CacheLine / size), pinned: true);
         var beyond = (int)(Marshal.UnsafeAddrOfPinnedArrayElement(_array, 0) % CacheLine);
         _start = (CacheLine - beyond) % CacheLine / size;
     }

@@ -57,23 +57,28 @@ internal sealed class Avx2Kernel : PiecewiseKernel
         }
     }
 
-    public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
+    public override void Normals(ReadOnlySpan<ulong> words, Span<float> normals) => SingleNormals.Of(words, normals);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
+    public override void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds)
     {
-        var (a, b) = (Vector256.Create((float)failureClass.A), Vector256.Create((float)failureClass.B));
-        ref var factor = ref MemoryMarshal.GetReference(singleFactors);
+        ref var factor = ref MemoryMarshal.GetReference(factors);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
-        for (nuint i = 0; i < (nuint)thresholds.Length; i += 2 * Uniforms)
+        foreach (ref readonly var failureClass in classes)
         {
-            var (first, second, third, fourth) = SinglePhi.Of(
-                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i), a),
-                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 8), a),
-                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 16), a),
-                Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 24), a));
-            Pack(first, second).StoreUnsafe(ref threshold, i);
-            Pack(third, fourth).StoreUnsafe(ref threshold, i + Uniforms);
+            var (a, b) = (Vector256.Create(failureClass.SingleA), Vector256.Create(failureClass.SingleB));
+            for (nuint i = 0; i < Tile; i += 2 * Uniforms)
+            {
+                var (first, second, third, fourth) = SinglePhi.Of(
+                    Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i), a),
+                    Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 8), a),
+                    Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 16), a),
+                    Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 24), a));
+                Pack(first, second).StoreUnsafe(ref threshold, i);
+                Pack(third, fourth).StoreUnsafe(ref threshold, i + Uniforms);
+            }
+
+            threshold = ref Unsafe.Add(ref threshold, Tile);
         }
     }
 

@@ -32,36 +32,48 @@ internal sealed class Avx512Kernel : PathKernel
         }
     }
 
-    public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals) => VectorNormals.Of(words, normals);
+    public override void Normals(ReadOnlySpan<ulong> words, Span<float> normals) => SingleNormals.Of(words, normals);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
+    public override void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds)
     {
-        var (a, b) = (Vector512.Create((float)failureClass.A), Vector512.Create((float)failureClass.B));
-        var order = Vector512.Create(0L, 2, 4, 6, 1, 3, 5, 7);
-        ref var factor = ref MemoryMarshal.GetReference(singleFactors);
-        ref var threshold = ref MemoryMarshal.GetReference(thresholds);
-        for (nuint i = 0; i < (nuint)thresholds.Length; i += 2 * Uniforms)
+        var tables = PhiCubics.Tables;
+        ref var factor = ref MemoryMarshal.GetReference(factors);
+        for (nuint i = 0; i < Tile; i += 2 * Uniforms)
         {
-            var (first, second, third, fourth) = SinglePhi.Of(
-                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i), a),
-                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 16), a),
-                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 32), a),
-                Vector512.FusedMultiplyAdd(b, Vector512.LoadUnsafe(ref factor, i + 48), a));
-            Pack(first, second, order).StoreUnsafe(ref threshold, i);
-            Pack(third, fourth, order).StoreUnsafe(ref threshold, i + Uniforms);
+            var (w, x) = Unpacked(ref factor, i);
+            var (y, z) = Unpacked(ref factor, i + Uniforms);
+            var here = SingleQuad.Of(w, x, y, z);
+            var (risenFirst, risenSecond) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            ref var threshold = ref Unsafe.Add(ref MemoryMarshal.GetReference(thresholds), i);
+            foreach (ref readonly var failureClass in classes)
+            {
+                var phi = PhiCubics.Of(SingleQuad.MultiplyAdd(SingleQuad.Of(failureClass.SingleB), here, SingleQuad.Of(failureClass.SingleA)), tables);
+
+                // Between cubics a value may fall by a rounding; the search needs values that never do.
+                risenFirst = Vector512.Max(risenFirst, Pack(phi.A, phi.B));
+                risenSecond = Vector512.Max(risenSecond, Pack(phi.C, phi.D));
+                risenFirst.StoreUnsafe(ref threshold);
+                risenSecond.StoreUnsafe(ref threshold, Uniforms);
+                threshold = ref Unsafe.Add(ref threshold, Tile);
+            }
         }
     }
 
-    // Rounds to integers and cuts below 0. Packing works within 128-bit lanes, which the permutation puts in order.
+    // Packing works within quarters of vectors; this is the order that it leaves as that of the paths.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Pack(Vector512<float> low, Vector512<float> high, Vector512<long> order)
+    private static (Vector512<float> Low, Vector512<float> High) Unpacked(ref float factors, nuint path)
     {
-        var packed = Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(low), Avx512F.ConvertToVector512Int32(high));
-        return Avx512F.PermuteVar8x64(packed.AsInt64(), order).AsUInt16();
+        var (first, second) = (Vector512.LoadUnsafe(ref factors, path), Vector512.LoadUnsafe(ref factors, path + (Uniforms / 2)));
+        return (Avx512F.Shuffle4x128(first, second, 0b10_00_10_00), Avx512F.Shuffle4x128(first, second, 0b11_01_11_01));
     }
 
-    /// <summary>A tile of an account stays in registers from the draw to the sum.</summary>
+    // Rounds to integers and cuts below 0.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Pack(Vector512<float> low, Vector512<float> high) =>
+        Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(low), Avx512F.ConvertToVector512Int32(high));
+
+    /// <summary>Thresholds rise from class to class, so three comparisons find how many of seven a uniform has reached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Sum(
         PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
@@ -69,20 +81,25 @@ internal sealed class Avx512Kernel : PathKernel
         ref var counter = ref MemoryMarshal.GetReference(counters);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var sum = ref MemoryMarshal.GetReference(sums);
+        ref var searched = ref MemoryMarshal.GetArrayDataReference(slice.SearchedClasses);
         for (; account < slice.Accounts.Length && doubts.HasRoomFor(slice.PieceCountOf(account)); account++)
         {
             PhiloxLanes.Draw(schedule, PhiloxStart.Of(schedule, RandomUse.Ability, slice.Names[account]), ref counter, out var first, out var second);
             for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
             {
-                var (countFirst, countSecond) = (VectorQuad.Zero, VectorQuad.Zero);
-                var (nearFirst, nearSecond) = (VectorQuad.AllBitsSet, VectorQuad.AllBitsSet);
-                foreach (var index in slice.ClassesOf(piece))
-                {
-                    ref var here = ref Unsafe.Add(ref threshold, (nuint)index * Tile);
-                    Compare(first, ref here, ref countFirst, ref nearFirst);
-                    Compare(second, ref Unsafe.Add(ref here, VectorQuad.Length), ref countSecond, ref nearSecond);
-                }
-
+                ref var index = ref Unsafe.Add(ref searched, piece * TableLength);
+                ref var t1 = ref Unsafe.Add(ref threshold, (nuint)index * Tile);
+                ref var t2 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 1) * Tile);
+                ref var t3 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 2) * Tile);
+                ref var t4 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 3) * Tile);
+                ref var t5 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 4) * Tile);
+                ref var t6 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 5) * Tile);
+                ref var t7 = ref Unsafe.Add(ref threshold, (nuint)Unsafe.Add(ref index, 6) * Tile);
+                var losses = Vector512.Create(slice.TableOf(piece));
+                Search(first, 0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var nearFirst, out var countFirst);
+                Accumulate(losses, countFirst, ref sum);
+                Search(second, VectorQuad.Length, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var nearSecond, out var countSecond);
+                Accumulate(losses, countSecond, ref Unsafe.Add(ref sum, VectorQuad.Length));
                 if (IsDoubtful(nearFirst, nearSecond))
                 {
                     var doubt = doubts.Add(account, piece);
@@ -90,14 +107,62 @@ internal sealed class Avx512Kernel : PathKernel
                     first.StoreUnsafe(ref MemoryMarshal.GetReference(doubts.UniformsOf(doubt)), 0);
                     second.StoreUnsafe(ref MemoryMarshal.GetReference(doubts.UniformsOf(doubt)), VectorQuad.Length);
                 }
-
-                var losses = Vector512.Create(slice.TableOf(piece));
-                Accumulate(losses, countFirst, ref sum);
-                Accumulate(losses, countSecond, ref Unsafe.Add(ref sum, VectorQuad.Length));
             }
         }
 
         return account;
+    }
+
+    // In the low three bits of each uniform's lane the number of thresholds that it has reached. Near is the distance to the highest of these.
+    // Step by step for four vectors, because each step waits for the one before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Search(
+        in VectorQuad uniform, nuint path, ref ushort t1, ref ushort t2, ref ushort t3, ref ushort t4, ref ushort t5, ref ushort t6, ref ushort t7, out VectorQuad near, out VectorQuad count)
+    {
+        VectorQuad upper, quarter, odd, eighth;
+        upper.A = Vector512.GreaterThanOrEqual(uniform.A, Vector512.LoadUnsafe(ref t4, path));
+        upper.B = Vector512.GreaterThanOrEqual(uniform.B, Vector512.LoadUnsafe(ref t4, path + 32));
+        upper.C = Vector512.GreaterThanOrEqual(uniform.C, Vector512.LoadUnsafe(ref t4, path + 64));
+        upper.D = Vector512.GreaterThanOrEqual(uniform.D, Vector512.LoadUnsafe(ref t4, path + 96));
+        quarter.A = Select(upper.A, ref t6, ref t2, path);
+        quarter.B = Select(upper.B, ref t6, ref t2, path + 32);
+        quarter.C = Select(upper.C, ref t6, ref t2, path + 64);
+        quarter.D = Select(upper.D, ref t6, ref t2, path + 96);
+        odd.A = Vector512.GreaterThanOrEqual(uniform.A, quarter.A);
+        odd.B = Vector512.GreaterThanOrEqual(uniform.B, quarter.B);
+        odd.C = Vector512.GreaterThanOrEqual(uniform.C, quarter.C);
+        odd.D = Vector512.GreaterThanOrEqual(uniform.D, quarter.D);
+        eighth.A = Vector512.ConditionalSelect(upper.A, Select(odd.A, ref t7, ref t5, path), Select(odd.A, ref t3, ref t1, path));
+        eighth.B = Vector512.ConditionalSelect(upper.B, Select(odd.B, ref t7, ref t5, path + 32), Select(odd.B, ref t3, ref t1, path + 32));
+        eighth.C = Vector512.ConditionalSelect(upper.C, Select(odd.C, ref t7, ref t5, path + 64), Select(odd.C, ref t3, ref t1, path + 64));
+        eighth.D = Vector512.ConditionalSelect(upper.D, Select(odd.D, ref t7, ref t5, path + 96), Select(odd.D, ref t3, ref t1, path + 96));
+        Finish(uniform.A, upper.A, Vector512.LoadUnsafe(ref t4, path), odd.A, quarter.A, eighth.A, out near.A, out count.A);
+        Finish(uniform.B, upper.B, Vector512.LoadUnsafe(ref t4, path + 32), odd.B, quarter.B, eighth.B, out near.B, out count.B);
+        Finish(uniform.C, upper.C, Vector512.LoadUnsafe(ref t4, path + 64), odd.C, quarter.C, eighth.C, out near.C, out count.C);
+        Finish(uniform.D, upper.D, Vector512.LoadUnsafe(ref t4, path + 96), odd.D, quarter.D, eighth.D, out near.D, out count.D);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Select(Vector512<ushort> mask, ref ushort chosen, ref ushort other, nuint path) =>
+        Vector512.ConditionalSelect(mask, Vector512.LoadUnsafe(ref chosen, path), Vector512.LoadUnsafe(ref other, path));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Finish(Vector512<ushort> uniform, Vector512<ushort> upper, Vector512<ushort> middle, Vector512<ushort> odd, Vector512<ushort> quarter, Vector512<ushort> eighth, out Vector512<ushort> near, out Vector512<ushort> count)
+    {
+        var last = Vector512.GreaterThanOrEqual(uniform, eighth);
+
+        // A uniform that has reached none keeps the middle one, below which the distance wraps around and is large.
+        near = uniform - Vector512.ConditionalSelect(last, eighth, Vector512.ConditionalSelect(odd, quarter, middle));
+        count = Vector512.ConditionalSelect(Vector512.Create((ushort)4), upper, Vector512.ConditionalSelect(Vector512.Create((ushort)2), odd, last));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Accumulate(Vector512<long> losses, in VectorQuad counts, ref long sums)
+    {
+        Accumulate(losses, counts.A.AsInt64(), ref sums);
+        Accumulate(losses, counts.B.AsInt64(), ref Unsafe.Add(ref sums, Uniforms));
+        Accumulate(losses, counts.C.AsInt64(), ref Unsafe.Add(ref sums, 2 * Uniforms));
+        Accumulate(losses, counts.D.AsInt64(), ref Unsafe.Add(ref sums, 3 * Uniforms));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -163,15 +228,6 @@ internal sealed class Avx512Kernel : PathKernel
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Near(Vector512<ushort> distances) => Vector512.LessThanOrEqual(distances, Vector512<ushort>.One).ExtractMostSignificantBits();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Accumulate(Vector512<long> losses, in VectorQuad counts, ref long sums)
-    {
-        Accumulate(losses, counts.A.AsInt64(), ref sums);
-        Accumulate(losses, counts.B.AsInt64(), ref Unsafe.Add(ref sums, Uniforms));
-        Accumulate(losses, counts.C.AsInt64(), ref Unsafe.Add(ref sums, 2 * Uniforms));
-        Accumulate(losses, counts.D.AsInt64(), ref Unsafe.Add(ref sums, 3 * Uniforms));
-    }
 
     // The lookup reads the lowest three bits of each lane and counts are at most seven.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,13 +37,13 @@ public sealed class BatchSimulation
     /// <param name="cancellation">Stops between blocks of paths.</param>
     public PathSums Losses(int threads = 1, CancellationToken cancellation = default)
     {
-        var losses = new long[_settings.Paths];
+        var losses = GC.AllocateUninitializedArray<long>(_settings.Paths);
         var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
         Parallel.For(
             0,
             blocks,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new SliceEvaluation(_kernel, _schedule),
+            () => new SliceEvaluation(_kernel, _schedule, _factors),
             (index, _, evaluation) =>
             {
                 SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size));
@@ -73,15 +73,11 @@ public sealed class BatchSimulation
             _factors.Sector(sector.Name, block, scratch, scratch.Global);
             foreach (var slice in sector.Slices)
             {
-                evaluation.Begin(slice, block);
-                evaluation.Sum(sums);
+                evaluation.Sum(sector.Name, slice, block, sums);
             }
         }
 
-        for (var path = 0; path < block.Count; path++)
-        {
-            losses[path] = sums[_kernel.SumPlaceOf(path)] + _certainLoss;
-        }
+        _kernel.Arrange(sums, _certainLoss, losses[..block.Count]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

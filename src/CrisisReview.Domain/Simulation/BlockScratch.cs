@@ -7,10 +7,10 @@ internal sealed class BlockScratch
     private const int MostWords = 2 * PathBlock.Size;
 
     private readonly AlignedArray<ulong> _words = new(MostWords);
-    private readonly AlignedArray<double> _normals = new(MostWords);
-    private readonly AlignedArray<double> _global = new(PathBlock.Size);
-    private readonly AlignedArray<double> _factors = new(PathBlock.Size);
-    private readonly AlignedArray<float> _singleFactors = new(PathBlock.Size);
+    private readonly AlignedArray<float> _normals = new(MostWords);
+    private readonly AlignedArray<double> _shifted = new(PathBlock.Size);
+    private readonly AlignedArray<float> _global = new(PathBlock.Size);
+    private readonly AlignedArray<float> _factors = new(PathBlock.Size);
     private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size);
     private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
@@ -19,13 +19,13 @@ internal sealed class BlockScratch
 
     public Span<ulong> Words => _words.Span;
 
-    public Span<double> Normals => _normals.Span;
+    public Span<float> Normals => _normals.Span;
 
-    public Span<double> Global => _global.Span;
+    public Span<double> Shifted => _shifted.Span;
 
-    public Span<double> Factors => _factors.Span;
+    public Span<float> Global => _global.Span;
 
-    public Span<float> SingleFactors => _singleFactors.Span;
+    public Span<float> Factors => _factors.Span;
 
     public Span<ushort> Uniforms => _uniforms.Span;
 

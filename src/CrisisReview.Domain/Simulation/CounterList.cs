@@ -34,29 +34,37 @@ internal sealed class CounterList
         return new(counters, null);
     }
 
+    /// <summary>Counters of paths in rising order. Places are padded to those of whole tiles; the padding holds any path's bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CounterList Of(ReadOnlySpan<int> paths, CounterLayout layout)
     {
-        var indexOf = new Dictionary<uint, int>(paths.Length);
-        var places = new int[paths.Length];
+        // Paths of a group have eight counters in common, and no path of another group has any of them.
+        Span<int> indexOf = stackalloc int[CounterLayout.GroupCounters];
+        var group = -1;
+        var counters = new List<ulong>(paths.Length);
+        var places = new int[(paths.Length + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile];
         for (var i = 0; i < paths.Length; i++)
         {
             var counter = layout.CounterOf(paths[i]);
-            if (!indexOf.TryGetValue(counter, out var index))
+            if (group != layout.GroupOf(paths[i]))
             {
-                indexOf.Add(counter, index = indexOf.Count);
+                group = layout.GroupOf(paths[i]);
+                indexOf.Fill(-1);
+            }
+
+            ref var index = ref indexOf[(int)counter % CounterLayout.GroupCounters];
+            if (index < 0)
+            {
+                index = counters.Count;
+                counters.Add(counter);
             }
 
             places[i] = layout.PlaceOf(paths[i], index);
         }
 
-        var counters = new ulong[Padded(indexOf.Count)];
-        foreach (var (counter, index) in indexOf)
-        {
-            counters[index] = counter;
-        }
-
-        return new(counters, places);
+        var padded = new ulong[Padded(counters.Count)];
+        counters.CopyTo(padded);
+        return new(padded, places);
     }
 
     private static int Padded(int counters) => (counters + Padding - 1) / Padding * Padding;

@@ -1,67 +1,92 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using CrisisReview.Domain.Probability;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Draws the global factor G and the sectors' factors <c>Z = sqrt(g) G + sqrt(1 - g) W</c> for blocks of paths.</summary>
+/// <summary>Draws the global factor G and the sectors' factors <c>Z = sqrt(g) G + sqrt(1 - g) W</c>: for blocks of paths in single precision, which settles almost every comparison, and for
+/// a single path in double precision, which is the definition.</summary>
 internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, SimulationSettings settings, decimal globalShare)
 {
+    /// <summary>No factor in single precision is further than this from its definition.</summary>
+    public const double SingleError = 2e-6;
+
     private readonly double _globalWeight = Math.Sqrt((double)globalShare);
     private readonly double _ownWeight = Math.Sqrt(1.0 - (double)globalShare);
 
-    public void Global(PathBlock block, BlockScratch scratch, Span<double> factors)
+    /// <summary>G in every place of the block.</summary>
+    public void Global(PathBlock block, BlockScratch scratch, Span<float> factors)
     {
-        var words = scratch.Words[..block.Factors.Words];
-        kernel.Draw(schedule, RandomUse.GlobalFactor, 0, block.Factors.Counters, words);
         if (settings.Sampling == Sampling.Plain)
         {
-            kernel.Normals(words, scratch.Normals[..words.Length]);
-            Pick(block.Factors, scratch.Normals, factors);
+            Normals(RandomUse.GlobalFactor, 0, block.Factors, scratch, factors);
             return;
         }
 
+        Shifted(block, scratch);
         for (var i = 0; i < block.Count; i++)
         {
-            var word = words[block.Factors.Places?[i] ?? i];
-            factors[i] = ShiftedFactor.Of(block.PathAt(i), ScalarKernel.Uniform(word), settings.Paths);
+            factors[i] = (float)scratch.Shifted[i];
         }
     }
 
-    /// <summary>Leaves the sector's factors in the scratch memory, in double and in single precision.</summary>
+    /// <summary>Leaves G of tail sampling in the scratch memory.</summary>
+    public void Shifted(PathBlock block, BlockScratch scratch)
+    {
+        var words = scratch.Words[..block.Factors.Words];
+        kernel.Draw(schedule, RandomUse.GlobalFactor, 0, block.Factors.Counters, words);
+        for (var i = 0; i < block.Count; i++)
+        {
+            scratch.Shifted[i] = ShiftedFactor.Of(block.PathAt(i), ScalarKernel.Uniform(words[block.Factors.Places?[i] ?? i]), settings.Paths);
+        }
+    }
+
+    /// <summary>Leaves the sector's factor in every place of the block in the scratch memory.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Sector(ulong name, PathBlock block, BlockScratch scratch, ReadOnlySpan<double> global)
+    public void Sector(ulong name, PathBlock block, BlockScratch scratch, ReadOnlySpan<float> global)
     {
         var factors = scratch.Factors[..block.Places];
-        var words = scratch.Words[..block.Factors.Words];
-        kernel.Draw(schedule, RandomUse.SectorFactor, name, block.Factors.Counters, words);
-        kernel.Normals(words, scratch.Normals[..words.Length]);
-        Pick(block.Factors, scratch.Normals, factors);
+        Normals(RandomUse.SectorFactor, name, block.Factors, scratch, factors);
         ref var own = ref MemoryMarshal.GetReference(factors);
         ref var common = ref MemoryMarshal.GetReference(global[..factors.Length]);
-        ref var single = ref MemoryMarshal.GetReference(scratch.SingleFactors[..factors.Length]);
-        var (ownWeight, globalWeight) = (Vector256.Create(_ownWeight), Vector256.Create(_globalWeight));
-        for (nuint i = 0; i < (nuint)factors.Length; i += 8)
+        var (ownWeight, globalWeight) = (Vector512.Create((float)_ownWeight), Vector512.Create((float)_globalWeight));
+        for (nuint i = 0; i < (nuint)factors.Length; i += 16)
         {
-            // Products and sums are rounded one by one, whatever the length of the vectors.
-            var low = (globalWeight * Vector256.LoadUnsafe(ref common, i)) + (ownWeight * Vector256.LoadUnsafe(ref own, i));
-            var high = (globalWeight * Vector256.LoadUnsafe(ref common, i + 4)) + (ownWeight * Vector256.LoadUnsafe(ref own, i + 4));
-            low.StoreUnsafe(ref own, i);
-            high.StoreUnsafe(ref own, i + 4);
-            Vector256.Narrow(low, high).StoreUnsafe(ref single, i);
+            var sum = (globalWeight * Vector512.LoadUnsafe(ref common, i)) + (ownWeight * Vector512.LoadUnsafe(ref own, i));
+            sum.StoreUnsafe(ref own, i);
         }
+    }
+
+    /// <summary>The definition of a sector's factor.</summary>
+    public double Of(ulong sector, int path)
+    {
+        var (common, own) = (Uniform(RandomUse.GlobalFactor, 0, path), Uniform(RandomUse.SectorFactor, sector, path));
+        var global = settings.Sampling == Sampling.Plain ? NormalDistribution.Quantile(common) : ShiftedFactor.Of(path, common, settings.Paths);
+        return (_globalWeight * global) + (_ownWeight * NormalDistribution.Quantile(own));
+    }
+
+    private double Uniform(RandomUse use, ulong name, int path)
+    {
+        var layout = CounterLayout.Factor;
+        var block = new RandomStream(schedule.Seed, use, name).Block(layout.CounterOf(path));
+        return ScalarKernel.Uniform(layout.WordOf(path) == 0 ? block.First : block.Second);
     }
 
     // Places beyond the block's paths are padding and hold any number.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Pick(CounterList list, ReadOnlySpan<double> normals, Span<double> factors)
+    private void Normals(RandomUse use, ulong name, CounterList list, BlockScratch scratch, Span<float> factors)
     {
+        var words = scratch.Words[..list.Words];
+        kernel.Draw(schedule, use, name, list.Counters, words);
         if (list.Places is not { } places)
         {
-            normals[..factors.Length].CopyTo(factors);
+            kernel.Normals(words[..factors.Length], factors);
             return;
         }
 
+        var normals = scratch.Normals[..words.Length];
+        kernel.Normals(words, normals);
         for (var i = 0; i < places.Length; i++)
         {
             factors[i] = normals[places[i]];

@@ -8,6 +8,12 @@ internal readonly record struct FailureClass(double A, double B)
 {
     private const double UniformsPerUnit = 281_474_976_710_656.0; // 2^48
 
+    private const double LargestDensity = 0.4; // phi(0) = 0.3989
+
+    public float SingleA { get; } = (float)A;
+
+    public float SingleB { get; } = (float)B;
+
     public static FailureClass Of(double failureProbability, decimal loading)
     {
         var rho = (double)loading;
@@ -19,4 +25,12 @@ internal readonly record struct FailureClass(double A, double B)
 
     /// <summary>The definition of failure: 48 random bits are a uniform, and a rung fails where it lies below the threshold.</summary>
     public bool Fails(ulong uniform48, double factor) => uniform48 < Threshold(factor) * UniformsPerUnit;
+
+    /// <summary>The same where a factor in single precision is enough to tell, else null.</summary>
+    public bool? Fails(ulong uniform48, float factor)
+    {
+        var above = uniform48 - (TabulatedNormal.Cumulative(A + (B * factor)) * UniformsPerUnit);
+        var doubt = (TabulatedNormal.MostError + (LargestDensity * Math.Abs(B) * FactorDraw.SingleError)) * UniformsPerUnit;
+        return Math.Abs(above) > doubt ? above < 0.0 : null;
+    }
 }

@@ -13,36 +13,24 @@ public sealed record LossHistogram(Money Start, Money Width, IReadOnlyList<doubl
     private const long LeastWidth = LossUnits.PerCurrencyUnit / 100;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    internal static LossHistogram Of(ReadOnlySpan<long> losses, PathWeights weights)
+    internal static LossHistogram Of(ReadOnlySpan<long> losses, PathWeights weights, LossRange range)
     {
-        var (least, largest) = Range(losses);
+        var (least, largest) = range;
         var width = WidthFor(least, largest);
         var first = FloorDivide(least, width);
         var counts = new long[FloorDivide(largest, width) - first + 1];
-        var perUnit = 1.0 / width;
+        var (start, perUnit) = (first * width, 1.0 / width);
         for (var path = 0; path < losses.Length; path++)
         {
             // A product instead of a division, which it misses by one bin at most.
-            var above = losses[path] - (first * width);
-            var bin = (long)(above * perUnit);
+            var above = losses[path] - start;
+            var bin = double.ConvertToIntegerNative<long>(above * perUnit);
             bin += above >= (bin + 1) * width ? 1 : above < bin * width ? -1 : 0;
             counts[bin] += weights[path];
         }
 
         var shares = Array.ConvertAll(counts, count => (double)count / weights.Total);
-        return new(LossUnits.ToMoney(first * width), LossUnits.ToMoney(width), shares);
-    }
-
-    private static (long Least, long Largest) Range(ReadOnlySpan<long> losses)
-    {
-        var (least, largest) = (losses[0], losses[0]);
-        foreach (var loss in losses)
-        {
-            least = Math.Min(least, loss);
-            largest = Math.Max(largest, loss);
-        }
-
-        return (least, largest);
+        return new(LossUnits.ToMoney(start), LossUnits.ToMoney(width), shares);
     }
 
     private static long WidthFor(long least, long largest)

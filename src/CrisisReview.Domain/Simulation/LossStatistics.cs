@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Calculates a <see cref="LossDistribution"/> from the sums of all batches. Floating sums run in the order of the paths, so they repeat to the last bit.</summary>
+/// <summary>Calculates a <see cref="LossDistribution"/> from the sums of all batches. Floating sums run in the same order everywhere, so they repeat to the last bit.</summary>
 internal sealed class LossStatistics
 {
     private const double TwoSided95 = 1.959963984540054; // PhiInv(0.975)
@@ -10,123 +10,163 @@ internal sealed class LossStatistics
 
     private readonly PathSums _sums;
     private readonly PathWeights _weights;
+    private readonly LossRange _range;
     private readonly RankedPaths _ranked;
-    private readonly double[] _residuals;
 
     public LossStatistics(PathSums sums, SimulationSettings settings)
     {
         _sums = sums;
         _weights = PathWeights.Of(settings);
-        _ranked = new(sums, _weights);
-        _residuals = new double[sums.Paths];
+        _range = LossRange.Of(sums.Losses);
+        _ranked = new(sums, _weights, _range);
     }
 
     public LossDistribution Distribution()
     {
-        var position95 = _ranked.PositionOf(Tail95);
-        var tail = Tail(position95);
+        var (from90, from95, from99) = (_ranked.At(0.90m), _ranked.At(Tail95), _ranked.At(0.99m));
+        var tail90 = PathsFrom(from90);
+        var tail95 = tail90.FindAll(path => from95.IsAtMost(_sums.Losses[path], path));
+        var tail99 = tail95.FindAll(path => from99.IsAtMost(_sums.Losses[path], path));
+        var (all, worst) = (MeanOfAll(), MeanOf(tail95));
         return new()
         {
             Paths = _sums.Paths,
-            Mean = WeightedMean.ToMoney(WeightedLoss(0), _weights.Total),
-            StandardError = StandardErrorOfMean() / LossUnits.PerCurrencyUnit,
-            Percentiles = new(Quantile(0.50m), Quantile(0.90m), LossUnits.ToMoney(_ranked.LossAt(position95)), Quantile(0.99m)),
-            ValueAtRisk95Interval = Interval95(position95),
-            ExpectedShortfall = new(Shortfall(0.90m), WeightedMean.ToMoney(WeightedLoss(position95), tail.Weight), Shortfall(0.99m)),
-            Histogram = LossHistogram.Of(_sums.Losses, _weights),
-            Tail95 = tail,
-            Tail95WeightedLoss = WeightedLoss(position95),
+            Mean = all.Mean,
+            StandardError = StandardError(new LossResidual((double)all.WeightedLoss / all.Weight)) / LossUnits.PerCurrencyUnit,
+            Percentiles = new(Quantile(0.50m), LossUnits.ToMoney(from90.Loss), LossUnits.ToMoney(from95.Loss), LossUnits.ToMoney(from99.Loss)),
+            ValueAtRisk95Interval = Interval95(from95.Loss),
+            ExpectedShortfall = new(MeanOf(tail90).Mean, worst.Mean, MeanOf(tail99).Mean),
+            Histogram = LossHistogram.Of(_sums.Losses, _weights, _range),
+            Tail95 = new(tail95, _weights.AreEqual ? null : tail95.ConvertAll(path => _weights[path])),
+            Tail95WeightedLoss = worst.WeightedLoss,
         };
     }
 
-    private Money Quantile(decimal share) => LossUnits.ToMoney(_ranked.LossAt(_ranked.PositionOf(share)));
+    private Money Quantile(decimal share) => LossUnits.ToMoney(_ranked.At(share).Loss);
 
-    private Money Shortfall(decimal share)
+    // A path and all above it, by index.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private List<int> PathsFrom(RankedPath first)
     {
-        var position = _ranked.PositionOf(share);
-        var weight = 0L;
-        foreach (var path in _ranked.Above(position))
+        var losses = _sums.Losses;
+        var paths = new List<int>(losses.Length / 8);
+        for (var path = 0; path < losses.Length; path++)
         {
+            if (first.IsAtMost(losses[path], path))
+            {
+                paths.Add(path);
+            }
+        }
+
+        return paths;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private WeightedMean MeanOf(List<int> paths)
+    {
+        var (sum, weight) = (default(Int128), 0L);
+        foreach (var path in paths)
+        {
+            sum += (Int128)_sums.Losses[path] * _weights[path];
             weight += _weights[path];
         }
 
-        return WeightedMean.ToMoney(WeightedLoss(position), weight);
-    }
-
-    private TailPaths Tail(int position)
-    {
-        var paths = _ranked.From(position);
-        return new(paths, _weights.AreEqual ? null : Array.ConvertAll(paths, path => _weights[path]));
-    }
-
-    // Sum of weight times loss over a position and all above it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private Int128 WeightedLoss(int position)
-    {
-        Int128 sum = 0;
-        var losses = _sums.Losses;
-        foreach (var path in _ranked.Above(position))
-        {
-            sum += _weights.AreEqual ? losses[path] : (Int128)losses[path] * _weights[path];
-        }
-
-        return sum;
+        return new(sum, weight);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double StandardErrorOfMean()
+    private WeightedMean MeanOfAll()
     {
-        var mean = (double)WeightedLoss(0) / _weights.Total;
         var losses = _sums.Losses;
-        for (var path = 0; path < losses.Length; path++)
+        if (!_weights.AreEqual)
         {
-            _residuals[path] = losses[path] - mean;
+            Int128 sum = 0;
+            for (var path = 0; path < losses.Length; path++)
+            {
+                sum += (Int128)losses[path] * _weights[path];
+            }
+
+            return new(sum, _weights.Total);
         }
 
-        return StandardError();
+        // Halves are added up apart, several times as quick as sums of 128 bits.
+        var (upper, lower) = (0L, 0L);
+        foreach (var loss in losses)
+        {
+            upper += loss >> 32;
+            lower += (uint)loss;
+        }
+
+        return new(((Int128)upper << 32) + lower, _weights.Total);
     }
 
     /// <summary>Shares of 95 % give or take 1.96 standard errors of the share of losses up to VaR_95, and the losses at those shares.</summary>
-    private LossInterval Interval95(int position)
+    private LossInterval Interval95(long quantile)
     {
-        var quantile = _ranked.LossAt(position);
-        var losses = _sums.Losses;
-        for (var path = 0; path < losses.Length; path++)
-        {
-            _residuals[path] = (losses[path] <= quantile ? 1.0 : 0.0) - (double)Tail95;
-        }
-
-        var error = (decimal)(TwoSided95 * StandardError());
+        var error = (decimal)(TwoSided95 * StandardError(new ShareResidual(quantile, (double)Tail95)));
         return new(Quantile(Math.Max(Tail95 - error, 0m)), Quantile(Math.Min(Tail95 + error, 1m)));
     }
 
     /// <summary>Standard error of a weighted mean whose residuals r are given. Plain: sqrt(sum r^2 / n (n - 1)). In tail sampling every stratum has one path; each pair of
     /// neighbouring strata of one half is taken together, sqrt(sum (w r - w' r')^2) / total weight, which errs on the large side
     /// (collapsed strata; W. G. Cochran, Sampling Techniques, 3rd ed. (1977), section 5A.12).</summary>
-    private double StandardError() => _weights.AreEqual ? PlainStandardError() : CollapsedStandardError();
+    private double StandardError<TResidual>(TResidual residual)
+        where TResidual : struct, IResidual => _weights.AreEqual ? PlainStandardError(residual) : CollapsedStandardError(residual);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private double PlainStandardError()
+    private double PlainStandardError<TResidual>(TResidual residual)
+        where TResidual : struct, IResidual
     {
-        var squares = 0.0;
-        foreach (var residual in _residuals)
+        // Four sums, because each addition waits for the one before.
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0);
+        var losses = _sums.Losses;
+        while (losses.Length >= 4)
         {
-            squares += residual * residual;
+            first += Square(residual.Of(losses[0]));
+            second += Square(residual.Of(losses[1]));
+            third += Square(residual.Of(losses[2]));
+            fourth += Square(residual.Of(losses[3]));
+            losses = losses[4..];
         }
 
-        return Math.Sqrt(squares / _residuals.Length / (_residuals.Length - 1));
+        foreach (var loss in losses)
+        {
+            first += Square(residual.Of(loss));
+        }
+
+        var squares = first + second + (third + fourth);
+        return Math.Sqrt(squares / _sums.Paths / (_sums.Paths - 1));
     }
 
+    private static double Square(double value) => value * value;
+
     // Paths p and p + 2 are neighbouring strata of one half.
-    private double CollapsedStandardError()
+    private double CollapsedStandardError<TResidual>(TResidual residual)
+        where TResidual : struct, IResidual
     {
         var squares = 0.0;
-        for (var path = 0; path + 2 < _residuals.Length; path += path % 4 == 0 ? 1 : 3)
+        var losses = _sums.Losses;
+        for (var path = 0; path + 2 < losses.Length; path += path % 4 == 0 ? 1 : 3)
         {
-            var difference = (_weights[path] * _residuals[path]) - (_weights[path + 2] * _residuals[path + 2]);
+            var difference = (_weights[path] * residual.Of(losses[path])) - (_weights[path + 2] * residual.Of(losses[path + 2]));
             squares += difference * difference;
         }
 
         return Math.Sqrt(squares) / _weights.Total;
+    }
+
+    private interface IResidual
+    {
+        double Of(long loss);
+    }
+
+    private readonly record struct LossResidual(double Mean) : IResidual
+    {
+        public double Of(long loss) => loss - Mean;
+    }
+
+    private readonly record struct ShareResidual(long Quantile, double Share) : IResidual
+    {
+        public double Of(long loss) => (loss <= Quantile ? 1.0 : 0.0) - Share;
     }
 }

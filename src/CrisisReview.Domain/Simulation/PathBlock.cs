@@ -35,7 +35,7 @@ internal sealed class PathBlock
             CounterList.OfRange(first, places, CounterLayout.Factor));
     }
 
-    /// <summary>At most <see cref="Size"/> paths of any choice.</summary>
+    /// <summary>At most <see cref="Size"/> paths, in rising order.</summary>
     public static PathBlock OfList(int[] paths) =>
         new(0, paths, paths.Length, CounterList.Of(paths, CounterLayout.Ability), CounterList.Of(paths, CounterLayout.Factor));
 

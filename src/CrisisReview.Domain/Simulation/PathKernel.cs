@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace CrisisReview.Domain.Simulation;
@@ -24,11 +25,13 @@ internal abstract class PathKernel
     /// <summary>Random words of a stream: for each group of eight counters the eight first pairs of words, then the eight second pairs.</summary>
     public abstract void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words);
 
-    /// <summary>Standard normals by <c>PhiInv((k + 1/2) / 2^52)</c>, k the upper 52 bits of a word.</summary>
-    public abstract void Normals(ReadOnlySpan<ulong> words, Span<double> normals);
+    /// <summary>Standard normals <c>PhiInv((k + 1/2) / 2^52)</c>, k the upper 52 bits of a word, to within <see cref="FactorDraw.SingleError"/> together with what becomes of them.
+    /// As many as words, whose number is a multiple of 64.</summary>
+    public abstract void Normals(ReadOnlySpan<ulong> words, Span<float> normals);
 
-    /// <summary>For each path a 16-bit value t with <c>t &lt;= 2^16 Phi(A + B Z) &lt;= t + 2</c>.</summary>
-    public abstract void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds);
+    /// <summary>For each class and each path of a tile a 16-bit value t with <c>t &lt;= 2^16 Phi(A + B Z) &lt;= t + 2</c> for all Z within
+    /// <see cref="FactorDraw.SingleError"/> of the given factor. Class c's begin at c times the tile's length.</summary>
+    public abstract void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds);
 
     /// <summary>Adds to each path's sum, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> on, until the list of doubts is full.
     /// Class c's thresholds begin at c times the tile's length.</summary>
@@ -51,6 +54,22 @@ internal abstract class PathKernel
 
     /// <summary>Place of a path's sum.</summary>
     public int SumPlaceOf(int path) => (path / SumGroup * SumGroup) + SumPlaces[path % SumGroup];
+
+    /// <summary>Puts sums in the order of the paths and adds what every path has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Arrange(ReadOnlySpan<long> sums, long certain, Span<long> losses)
+    {
+        var places = SumPlaces[..SumGroup];
+        for (var first = 0; first < losses.Length; first += SumGroup)
+        {
+            var group = sums.Slice(first, SumGroup);
+            var here = losses[first..Math.Min(first + SumGroup, losses.Length)];
+            for (var i = 0; i < here.Length; i++)
+            {
+                here[i] = group[places[i]] + certain;
+            }
+        }
+    }
 
     /// <summary>True where this machine can run the form.</summary>
     public static bool Supports(KernelForm form) => form switch

@@ -27,10 +27,10 @@ internal sealed class PathWeights
         for (var first = 0; first < weights.Length; first += PathBlock.Size)
         {
             var block = PathBlock.OfRange(first / PathBlock.Size, weights.Length);
-            draw.Global(block, scratch, scratch.Global[..block.Places]);
+            draw.Shifted(block, scratch);
             for (var place = 0; place < block.Count; place++)
             {
-                weights[first + place] = ShiftedFactor.Weight(scratch.Global[place]);
+                weights[first + place] = ShiftedFactor.Weight(scratch.Shifted[place]);
             }
         }
 

@@ -24,23 +24,26 @@ internal sealed class ScalarKernel : PiecewiseKernel
         }
     }
 
-    public override void Normals(ReadOnlySpan<ulong> words, Span<double> normals)
+    public override void Normals(ReadOnlySpan<ulong> words, Span<float> normals)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            normals[i] = NormalDistribution.Quantile(Uniform(words[i]));
+            normals[i] = (float)NormalDistribution.Quantile(Uniform(words[i]));
         }
     }
 
     /// <summary>The middle of one of 2^52 equal parts of 0 to 1.</summary>
     public static double Uniform(ulong word) => ((word >> 12) + 0.5) * UniformStep;
 
-    public override void Thresholds(FailureClass failureClass, ReadOnlySpan<double> factors, ReadOnlySpan<float> singleFactors, Span<ushort> thresholds)
+    public override void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds)
     {
-        for (var i = 0; i < factors.Length; i++)
+        for (var i = 0; i < classes.Length; i++)
         {
-            // Phi = 1 is the one value without a 16-bit part; every uniform lies below it.
-            thresholds[i] = (ushort)Math.Min(failureClass.Threshold(factors[i]) * WordsPerUnit, ushort.MaxValue);
+            for (var path = 0; path < Tile; path++)
+            {
+                // Half a step is left for the rounding of the factor. Phi = 1 is the one value without a 16-bit part; every uniform lies below it.
+                thresholds[(i * Tile) + path] = (ushort)Math.Clamp((classes[i].Threshold(factors[path]) * WordsPerUnit) - 0.5, 0.0, ushort.MaxValue);
+            }
         }
     }
 

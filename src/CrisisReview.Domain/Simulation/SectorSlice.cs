@@ -8,6 +8,7 @@ internal sealed class SectorSlice
     /// <summary>An account with more classes than this has a slice of its own.</summary>
     public const int MostClasses = 96;
 
+    /// <summary>By rising A, hence by rising thresholds.</summary>
     public required FailureClass[] Classes { get; init; }
 
     /// <summary>Place of each account in the batch.</summary>
@@ -26,6 +27,9 @@ internal sealed class SectorSlice
 
     /// <summary>Class of each rung, by account and falling probability.</summary>
     public required ushort[] RungClasses { get; init; }
+
+    /// <summary>For each piece <see cref="PathKernel.TableLength"/> classes to search in: its rungs' by rising probability, the last repeated.</summary>
+    public required ushort[] SearchedClasses { get; init; }
 
     /// <summary>The most pieces of an account.</summary>
     public required int MostPieces { get; init; }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -55,9 +56,10 @@ internal sealed class SectorSliceBuilder
     /// <summary>The slice of all accounts added since the last one.</summary>
     public SectorSlice Build()
     {
+        var classes = OrderClasses();
         var slice = new SectorSlice
         {
-            Classes = [.. _classes],
+            Classes = classes,
             Accounts = [.. _accounts],
             Names = [.. _names],
             FirstPieces = [.. _firstPieces],
@@ -65,9 +67,46 @@ internal sealed class SectorSliceBuilder
             MostPieces = _mostPieces,
             Tables = [.. _tables],
             RungClasses = [.. _rungClasses],
+            SearchedClasses = SearchedClasses(),
         };
         Clear();
         return slice;
+    }
+
+    // Rungs named their classes in the order in which these were met.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private FailureClass[] OrderClasses()
+    {
+        var met = Enumerable.Range(0, _classes.Count).ToArray();
+        Array.Sort(_classes.Select(failureClass => failureClass.A).ToArray(), met);
+        var placeOf = new ushort[met.Length];
+        for (var place = 0; place < met.Length; place++)
+        {
+            placeOf[met[place]] = (ushort)place;
+        }
+
+        foreach (ref var rung in CollectionsMarshal.AsSpan(_rungClasses))
+        {
+            rung = placeOf[rung];
+        }
+
+        return Array.ConvertAll(met, index => _classes[index]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ushort[] SearchedClasses()
+    {
+        var searched = new ushort[_pieces.Count * PathKernel.TableLength];
+        for (var piece = 0; piece < _pieces.Count; piece++)
+        {
+            var (first, rungs) = _pieces[piece];
+            for (var i = 0; i < PathKernel.TableLength; i++)
+            {
+                searched[(piece * PathKernel.TableLength) + i] = _rungClasses[first + Math.Max(rungs - 1 - i, 0)];
+            }
+        }
+
+        return searched;
     }
 
     // The lists keep their memory for the next slice.

@@ -63,43 +63,4 @@ internal static class SinglePhi
         sc = Vector256.FusedMultiplyAdd(sc, tc, coefficient);
         sd = Vector256.FusedMultiplyAdd(sd, td, coefficient);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (Vector512<float> A, Vector512<float> B, Vector512<float> C, Vector512<float> D) Of(Vector512<float> a, Vector512<float> b, Vector512<float> c, Vector512<float> d)
-    {
-        var (least, largest, centre) = (Vector512.Create(-Limit), Vector512.Create(Limit), Vector512.Create(-Centre));
-        (a, b) = (Vector512.MaxNative(a, least), Vector512.MaxNative(b, least));
-        (c, d) = (Vector512.MaxNative(c, least), Vector512.MaxNative(d, least));
-        (a, b) = (Vector512.MinNative(a, largest), Vector512.MinNative(b, largest));
-        (c, d) = (Vector512.MinNative(c, largest), Vector512.MinNative(d, largest));
-        var (ta, tb) = (Vector512.FusedMultiplyAdd(a, a, centre), Vector512.FusedMultiplyAdd(b, b, centre));
-        var (tc, td) = (Vector512.FusedMultiplyAdd(c, c, centre), Vector512.FusedMultiplyAdd(d, d, centre));
-        var sa = Vector512.Create(C9);
-        var (sb, sc, sd) = (sa, sa, sa);
-        Step(Vector512.Create(C8), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C7), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C6), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C5), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C4), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C3), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C2), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C1), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        Step(Vector512.Create(C0), ta, tb, tc, td, ref sa, ref sb, ref sc, ref sd);
-        var offset = Vector512.Create(Offset);
-        return (
-            Vector512.FusedMultiplyAdd(a, sa, offset),
-            Vector512.FusedMultiplyAdd(b, sb, offset),
-            Vector512.FusedMultiplyAdd(c, sc, offset),
-            Vector512.FusedMultiplyAdd(d, sd, offset));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Step(
-        Vector512<float> coefficient, Vector512<float> ta, Vector512<float> tb, Vector512<float> tc, Vector512<float> td, ref Vector512<float> sa, ref Vector512<float> sb, ref Vector512<float> sc, ref Vector512<float> sd)
-    {
-        sa = Vector512.FusedMultiplyAdd(sa, ta, coefficient);
-        sb = Vector512.FusedMultiplyAdd(sb, tb, coefficient);
-        sc = Vector512.FusedMultiplyAdd(sc, tc, coefficient);
-        sd = Vector512.FusedMultiplyAdd(sd, td, coefficient);
-    }
 }

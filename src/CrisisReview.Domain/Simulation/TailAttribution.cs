@@ -28,7 +28,7 @@ internal sealed class TailAttribution
             0,
             work.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new SliceEvaluation(_kernel, _schedule),
+            () => new SliceEvaluation(_kernel, _schedule, _factors),
             (index, _, evaluation) =>
             {
                 Attribute(evaluation, work[index].sector, work[index].slice, contributions);
@@ -49,7 +49,7 @@ internal sealed class TailAttribution
         foreach (var block in _blocks)
         {
             _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
-            evaluation.Begin(slice, block.Paths);
+            evaluation.Begin(sector.Name, slice, block.Paths);
             for (var account = 0; account < slice.Accounts.Length; account++)
             {
                 Count(evaluation, slice, account, block, tally);

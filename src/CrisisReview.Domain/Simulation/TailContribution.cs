@@ -9,5 +9,5 @@ namespace CrisisReview.Domain.Simulation;
 /// <param name="StandardError">Of the contribution, given the tail; a currency amount.</param>
 public sealed record TailContribution(AccountId AccountId, Int128 WeightedLoss, long TailWeight, double StandardError)
 {
-    public Money Contribution => WeightedMean.ToMoney(WeightedLoss, TailWeight);
+    public Money Contribution => new WeightedMean(WeightedLoss, TailWeight).Mean;
 }

@@ -18,24 +18,17 @@ internal sealed class Parts
     private readonly AlignedArray<ushort> _thresholds;
     private readonly AlignedArray<long> _sums = new(PathKernel.Tile);
     private readonly Doubts _doubts = new();
-    private readonly double[] _factors = [.. Enumerable.Range(0, PathKernel.Tile).Select(i => ((i * 37 % PathKernel.Tile) - (PathKernel.Tile / 2)) / 50.0)];
-    private readonly float[] _singleFactors;
+    private readonly float[] _factors = [.. Enumerable.Range(0, PathKernel.Tile).Select(i => ((i * 37 % PathKernel.Tile) - (PathKernel.Tile / 2)) / 50f)];
     private readonly SectorSlice _slice;
-    private readonly FailureClass[] _classes;
     private readonly double _tiles;
 
     public Parts(PathKernel kernel, BenchmarkBook book)
     {
         (_kernel, _book) = (kernel, book);
-        _singleFactors = Array.ConvertAll(_factors, factor => (float)factor);
         _slice = Slice(book);
         _thresholds = new(_slice.Classes.Length * PathKernel.Tile);
-        _classes = [.. Enumerable.Range(0, book.Classes).Select(i => FailureClass.Of((i + 1.0) / (book.Classes + 2.0), 0.2m))];
         _tiles = (double)book.Paths / PathKernel.Tile;
-        for (var i = 0; i < _slice.Classes.Length; i++)
-        {
-            kernel.Thresholds(_slice.Classes[i], _factors, _singleFactors, ThresholdsOf(i));
-        }
+        kernel.Thresholds(_slice.Classes, _factors, _thresholds.Span);
     }
 
     /// <summary>Counters of which at least one of eight paths lies in the tail.</summary>
@@ -44,8 +37,8 @@ internal sealed class Parts
         i => _kernel.Draw(_schedule, RandomUse.Ability, (ulong)i, _counters, _words.Span));
 
     public void Thresholds() => Repeat(
-        _classes.Length * _tiles * (1.0 + TailShare),
-        i => _kernel.Thresholds(_classes[i % _classes.Length], _factors, _singleFactors, ThresholdsOf(i % _slice.Classes.Length)));
+        _book.Classes * _tiles * (1.0 + TailShare) / _slice.Classes.Length,
+        _ => _kernel.Thresholds(_slice.Classes, _factors, _thresholds.Span));
 
     public void Sums() => Repeat(_book.Accounts.Length * _tiles / SliceAccounts, _ =>
     {
@@ -55,8 +48,6 @@ internal sealed class Parts
             account = _kernel.Sum(_schedule, _slice, account, _counters, _thresholds.Span, _sums.Span, _doubts);
         }
     });
-
-    private Span<ushort> ThresholdsOf(int index) => _thresholds.Span.Slice(index * PathKernel.Tile, PathKernel.Tile);
 
     private static SectorSlice Slice(BenchmarkBook book)
     {

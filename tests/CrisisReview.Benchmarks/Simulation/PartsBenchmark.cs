@@ -6,7 +6,7 @@ namespace CrisisReview.Benchmarks.Simulation;
 /// as the book asks. The whole should stay within 1.5 times their sum.</summary>
 internal static class PartsBenchmark
 {
-    private const int Runs = 7;
+    private const int Runs = 31;
 
     public static void Run(IEnumerable<BenchmarkBook> books)
     {
