@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
-
+using System.Buffers.Binary;
+using CrisisReview.Domain.Simulation;
 using CrisisReview.Pdf.Blocks;
 using CrisisReview.Pdf.Documents;
 using CrisisReview.Pdf.Layout;
@@ -21,5 +20,12 @@ internal static class PackPages
             Footer = page => new PageEdge(frame.Footer, $"Page {page.Number} of {page.Count}"),
         };
 
-    private static Guid FileId(string identity) => new(SHA256.HashData(Encoding.UTF8.GetBytes(identity)).AsSpan(0, 16));
+    // Nothing is secret here, and the first cryptographic hash of a process takes several milliseconds, which load a library.
+    private static Guid FileId(string identity)
+    {
+        Span<byte> octets = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(octets, StableHash.Of(identity));
+        BinaryPrimitives.WriteUInt64BigEndian(octets[8..], StableHash.Of($"file {identity}"));
+        return new(octets);
+    }
 }
