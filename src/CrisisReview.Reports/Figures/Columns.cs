@@ -17,12 +17,23 @@ internal static class Columns
         return column;
     }
 
-    public static decimal Total(this IReadOnlyList<decimal> column)
+    public static decimal Total(this decimal[] column)
     {
         var total = 0m;
-        for (var i = 0; i < column.Count; i++)
+        foreach (var amount in column)
         {
-            total += column[i];
+            total += amount;
+        }
+
+        return total;
+    }
+
+    public static int Total<T>(this IReadOnlyList<T> rows, Func<T, int> number)
+    {
+        var total = 0;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            total += number(rows[i]);
         }
 
         return total;

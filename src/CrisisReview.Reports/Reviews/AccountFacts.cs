@@ -46,7 +46,7 @@ public sealed record AccountFacts
     public string Amount(decimal rounded) => Format.Amount(rounded, Unit);
 
     /// <summary>A column rounded so that it adds up to its total.</summary>
-    public IReadOnlyList<decimal> Rounded<T>(IReadOnlyList<T> rows, Func<T, Money> amount) => Unit.Rounded(rows.Column(amount));
+    public decimal[] Rounded<T>(IReadOnlyList<T> rows, Func<T, Money> amount) => Unit.Rounded(rows.Column(amount));
 
     /// <summary>Items of a lever in scope by reference.</summary>
     public IReadOnlyDictionary<string, ExposureItem> Items(Lever lever) =>
@@ -61,7 +61,7 @@ public sealed record AccountFacts
     }
 
     /// <summary>Expected losses of a lever's items, in the order given, rounded so that they add up to the lever as it is shown.</summary>
-    public IReadOnlyList<decimal> ShownLosses(Lever lever, IReadOnlyList<ExposureItem> items) =>
+    public decimal[] ShownLosses(Lever lever, IReadOnlyList<ExposureItem> items) =>
         Unit.Rounded(items.Column(i => i.ExpectedLoss), Shown.Levers[lever]);
 
     private static IEnumerable<Money> Amounts(AssessedAccount a)

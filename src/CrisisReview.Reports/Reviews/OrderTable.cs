@@ -39,6 +39,6 @@ public sealed record OrderTable(IReadOnlyList<OrderLine> Lines, OrderLine? Total
             facts.Amount(loss));
     }
 
-    private static OrderLine TotalOf(IReadOnlyList<decimal> amounts, IReadOnlyList<decimal> margins, IReadOnlyList<decimal> losses, AccountFacts facts) =>
+    private static OrderLine TotalOf(decimal[] amounts, decimal[] margins, decimal[] losses, AccountFacts facts) =>
         new("Total", "", "", "", facts.Amount(amounts.Total()), facts.Amount(margins.Total()), "", "", facts.Amount(losses.Total()));
 }

@@ -1,3 +1,4 @@
+using CrisisReview.Reports.Figures;
 using CrisisReview.Reports.VisitQuestions;
 
 namespace CrisisReview.Reports.Reviews;
@@ -68,9 +69,9 @@ public static class ReviewRoom
     // A group of items has a title, and a total where it has two items or more.
     private static double Items(AccountReview review) =>
         Row * (Group(review.Orders.Lines.Count) + Group(review.Renewals.Lines.Count) + Group(review.Opportunities.Lines.Count))
-        + TableLine * (review.Orders.Lines.Sum(o => MoreLines(o.Order, o.ProductLine))
-            + review.Renewals.Lines.Sum(r => MoreLines(r.Contract, r.Remark))
-            + review.Opportunities.Lines.Sum(o => MoreLines(o.Opportunity, o.ProductLine + " was " + o.WinBefore)));
+        + TableLine * (review.Orders.Lines.Total(o => MoreLines(o.Order, o.ProductLine))
+            + review.Renewals.Lines.Total(r => MoreLines(r.Contract, r.Remark))
+            + review.Opportunities.Lines.Total(o => MoreLines(o.Opportunity, o.ProductLine + " was " + o.WinBefore)));
 
     private static int MoreLines(string reference, string remark) => Lines(reference.Length + remark.Length + 2, ItemCharacters) - 1;
 
