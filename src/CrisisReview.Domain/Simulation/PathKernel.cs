@@ -78,7 +78,7 @@ internal abstract class PathKernel
         KernelForm.Avx2 => Avx2.IsSupported && Fma.IsSupported,
 
         // Vector512.IsHardwareAccelerated is false on processors that once slowed down under 512-bit work; these loops gain there all the same.
-        KernelForm.Avx512 => Avx512F.IsSupported && Avx512BW.IsSupported,
+        KernelForm.Avx512 => Avx512F.IsSupported && Avx512BW.IsSupported && Avx512DQ.IsSupported,
         _ => false,
     };
 
