@@ -7,11 +7,11 @@ namespace CrisisReview.Domain.Probability;
 internal static class Elementary
 {
     // ln 2 in two parts; the first has few enough bits that multiplying it by an exponent is exact.
-    internal const double Ln2High = 6.93147180369123816490e-01;
-    internal const double Ln2Low = 1.90821492927058770002e-10;
-    internal const double SquareRootOfHalf = 0.70710678118654752440;
+    private const double Ln2High = 6.93147180369123816490e-01;
+    private const double Ln2Low = 1.90821492927058770002e-10;
+    private const double SquareRootOfHalf = 0.70710678118654752440;
 
-    internal const int LastLogTerm = 23;
+    private const int LastLogTerm = 23;
 
     private const int ExponentBias = 1023;
     private const int MantissaBits = 52;

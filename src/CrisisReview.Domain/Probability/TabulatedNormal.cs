@@ -11,7 +11,6 @@ internal static class TabulatedNormal
 
     private const int PointsOfUnit = 256;
     private const double Limit = 8.0; // Phi(-8) is below 1e-15
-    private const double InverseSquareRootOfTwoPi = 0.398942280401432677939946;
 
     private static readonly (double Cumulative, double Density)[] Points = [.. Enumerable.Range(0, (int)(2 * Limit * PointsOfUnit) + 1).Select(PointAt)];
 
@@ -34,6 +33,6 @@ internal static class TabulatedNormal
     private static (double Cumulative, double Density) PointAt(int place)
     {
         var x = ((double)place / PointsOfUnit) - Limit;
-        return (NormalDistribution.Cumulative(x), InverseSquareRootOfTwoPi * Elementary.Exp(-0.5 * x * x));
+        return (NormalDistribution.Cumulative(x), NormalDistribution.InverseSquareRootOfTwoPi * Elementary.Exp(-0.5 * x * x));
     }
 }

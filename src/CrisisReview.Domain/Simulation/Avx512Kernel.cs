@@ -121,25 +121,25 @@ internal sealed class Avx512Kernel : PathKernel
     {
         VectorQuad upper, quarter, odd, eighth;
         upper.A = Vector512.GreaterThanOrEqual(uniform.A, Vector512.LoadUnsafe(ref t4, path));
-        upper.B = Vector512.GreaterThanOrEqual(uniform.B, Vector512.LoadUnsafe(ref t4, path + 32));
-        upper.C = Vector512.GreaterThanOrEqual(uniform.C, Vector512.LoadUnsafe(ref t4, path + 64));
-        upper.D = Vector512.GreaterThanOrEqual(uniform.D, Vector512.LoadUnsafe(ref t4, path + 96));
+        upper.B = Vector512.GreaterThanOrEqual(uniform.B, Vector512.LoadUnsafe(ref t4, path + Uniforms));
+        upper.C = Vector512.GreaterThanOrEqual(uniform.C, Vector512.LoadUnsafe(ref t4, path + (2 * Uniforms)));
+        upper.D = Vector512.GreaterThanOrEqual(uniform.D, Vector512.LoadUnsafe(ref t4, path + (3 * Uniforms)));
         quarter.A = Select(upper.A, ref t6, ref t2, path);
-        quarter.B = Select(upper.B, ref t6, ref t2, path + 32);
-        quarter.C = Select(upper.C, ref t6, ref t2, path + 64);
-        quarter.D = Select(upper.D, ref t6, ref t2, path + 96);
+        quarter.B = Select(upper.B, ref t6, ref t2, path + Uniforms);
+        quarter.C = Select(upper.C, ref t6, ref t2, path + (2 * Uniforms));
+        quarter.D = Select(upper.D, ref t6, ref t2, path + (3 * Uniforms));
         odd.A = Vector512.GreaterThanOrEqual(uniform.A, quarter.A);
         odd.B = Vector512.GreaterThanOrEqual(uniform.B, quarter.B);
         odd.C = Vector512.GreaterThanOrEqual(uniform.C, quarter.C);
         odd.D = Vector512.GreaterThanOrEqual(uniform.D, quarter.D);
         eighth.A = Vector512.ConditionalSelect(upper.A, Select(odd.A, ref t7, ref t5, path), Select(odd.A, ref t3, ref t1, path));
-        eighth.B = Vector512.ConditionalSelect(upper.B, Select(odd.B, ref t7, ref t5, path + 32), Select(odd.B, ref t3, ref t1, path + 32));
-        eighth.C = Vector512.ConditionalSelect(upper.C, Select(odd.C, ref t7, ref t5, path + 64), Select(odd.C, ref t3, ref t1, path + 64));
-        eighth.D = Vector512.ConditionalSelect(upper.D, Select(odd.D, ref t7, ref t5, path + 96), Select(odd.D, ref t3, ref t1, path + 96));
+        eighth.B = Vector512.ConditionalSelect(upper.B, Select(odd.B, ref t7, ref t5, path + Uniforms), Select(odd.B, ref t3, ref t1, path + Uniforms));
+        eighth.C = Vector512.ConditionalSelect(upper.C, Select(odd.C, ref t7, ref t5, path + (2 * Uniforms)), Select(odd.C, ref t3, ref t1, path + (2 * Uniforms)));
+        eighth.D = Vector512.ConditionalSelect(upper.D, Select(odd.D, ref t7, ref t5, path + (3 * Uniforms)), Select(odd.D, ref t3, ref t1, path + (3 * Uniforms)));
         Finish(uniform.A, upper.A, Vector512.LoadUnsafe(ref t4, path), odd.A, quarter.A, eighth.A, out near.A, out count.A);
-        Finish(uniform.B, upper.B, Vector512.LoadUnsafe(ref t4, path + 32), odd.B, quarter.B, eighth.B, out near.B, out count.B);
-        Finish(uniform.C, upper.C, Vector512.LoadUnsafe(ref t4, path + 64), odd.C, quarter.C, eighth.C, out near.C, out count.C);
-        Finish(uniform.D, upper.D, Vector512.LoadUnsafe(ref t4, path + 96), odd.D, quarter.D, eighth.D, out near.D, out count.D);
+        Finish(uniform.B, upper.B, Vector512.LoadUnsafe(ref t4, path + Uniforms), odd.B, quarter.B, eighth.B, out near.B, out count.B);
+        Finish(uniform.C, upper.C, Vector512.LoadUnsafe(ref t4, path + (2 * Uniforms)), odd.C, quarter.C, eighth.C, out near.C, out count.C);
+        Finish(uniform.D, upper.D, Vector512.LoadUnsafe(ref t4, path + (3 * Uniforms)), odd.D, quarter.D, eighth.D, out near.D, out count.D);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,6 +29,9 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
         {
             factors[i] = (float)scratch.Shifted[i];
         }
+
+        // Thresholds are calculated for the padding, too, and memory that nobody has written may hold what is no number.
+        factors[block.Count..].Clear();
     }
 
     /// <summary>Leaves G of tail sampling in the scratch memory.</summary>

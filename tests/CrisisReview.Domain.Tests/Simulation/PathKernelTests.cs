@@ -73,8 +73,29 @@ public sealed class PathKernelTests
         }
     }
 
+    [Fact]
+    public void What_single_precision_tells_is_what_the_definition_tells()
+    {
+        var random = new Random(9);
+        var (told, open) = (0, 0);
+        for (var i = 0; i < 100_000; i++)
+        {
+            var failureClass = FailureClass.Of(0.001 + (0.998 * random.NextDouble()), i % 2 == 0 ? 0.2m : FactorModel.LargestLoading);
+            var factor = (random.NextDouble() - 0.5) * 8.0;
+            var error = (random.Next(2) == 0 ? 0.9 : -0.9) * FactorDraw.SingleError;
+            var near = (failureClass.Threshold(factor) + ((random.NextDouble() - 0.5) * Math.Pow(10.0, -4.0 - random.Next(6)))) * (1L << 48);
+            var uniform = (ulong)Math.Clamp(near, 0.0, (1L << 48) - 1.0);
+            var fails = failureClass.Fails(uniform, (float)(factor + error));
+            (told, open) = fails is null ? (told, open + 1) : (told + 1, open);
+            Assert.True(fails is null || fails == failureClass.Fails(uniform, factor));
+        }
+
+        Assert.InRange(told, 20_000, 80_000);
+        Assert.InRange(open, 20_000, 80_000);
+    }
+
     /// <summary>Every argument from 2^-7 to 8, of both signs, and every 1024th below. Half a step less this is left for rounding A, B and Z, which
-    /// at the largest loading takes less than 0.2 of a step (see <see cref="Thresholds_bracket_Phi_for_every_loading"/>).</summary>
+    /// at the largest loading takes less than a quarter of a step (see <see cref="Thresholds_bracket_Phi_for_every_loading"/>).</summary>
     [Fact]
     public void Phi_in_single_precision_errs_by_less_than_a_quarter_of_a_step()
     {
