@@ -10,7 +10,7 @@ namespace CrisisReview.Domain.Simulation;
 internal sealed class Avx2Kernel : PiecewiseKernel
 {
     // Of 16 bits in a vector.
-    private const int Uniforms = 16;
+    private const int Lanes = 16;
 
     // Where interleaving the halves of table entries, within 128-bit lanes, leaves sixteen paths.
     private static readonly byte[] Places =
@@ -49,7 +49,7 @@ internal sealed class Avx2Kernel : PiecewiseKernel
                 (a1, b1, a3, b3) = (productA1, productB1, productA0, productB0);
             }
 
-            var (last0, last1) = (Vector256.Create(keys[^2] << 32), Vector256.Create(keys[^1] << 32));
+            var (last0, last1) = (Vector256.Create(keys[^2]), Vector256.Create(keys[^1]));
             (Multiply(multiplier1, a2) ^ (a1 << 32) ^ last0).StoreUnsafe(ref word, 2 * i);
             (Multiply(multiplier1, b2) ^ (b1 << 32) ^ last0).StoreUnsafe(ref word, (2 * i) + 4);
             (Multiply(multiplier0, a0) ^ (a3 << 32) ^ last1).StoreUnsafe(ref word, (2 * i) + 8);
@@ -67,7 +67,7 @@ internal sealed class Avx2Kernel : PiecewiseKernel
         foreach (ref readonly var failureClass in classes)
         {
             var (a, b) = (Vector256.Create(failureClass.SingleA), Vector256.Create(failureClass.SingleB));
-            for (nuint i = 0; i < Tile; i += 2 * Uniforms)
+            for (nuint i = 0; i < Tile; i += 2 * Lanes)
             {
                 var (first, second, third, fourth) = SinglePhi.Of(
                     Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i), a),
@@ -75,7 +75,7 @@ internal sealed class Avx2Kernel : PiecewiseKernel
                     Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 16), a),
                     Vector256.FusedMultiplyAdd(b, Vector256.LoadUnsafe(ref factor, i + 24), a));
                 Pack(first, second).StoreUnsafe(ref threshold, i);
-                Pack(third, fourth).StoreUnsafe(ref threshold, i + Uniforms);
+                Pack(third, fourth).StoreUnsafe(ref threshold, i + Lanes);
             }
 
             threshold = ref Unsafe.Add(ref threshold, Tile);
@@ -92,21 +92,23 @@ internal sealed class Avx2Kernel : PiecewiseKernel
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful)
+        SectorSlice slice, int piece, ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, Span<ushort> standing, Span<ulong> doubtful)
     {
         doubtful.Clear();
+        var classes = slice.ClassesOf(piece);
         var any = false;
         ref var uniform = ref MemoryMarshal.GetReference(uniforms);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var count = ref MemoryMarshal.GetReference(standing);
-        for (var i = 0; i < Tile; i += Uniforms)
+        for (var i = 0; i < standing.Length; i += Lanes)
         {
+            ref var here = ref Unsafe.Add(ref threshold, (i / Tile * slice.Classes.Length * Tile) + (i % Tile));
             var u = Vector256.LoadUnsafe(ref uniform, (nuint)i);
             var counts = Vector256<ushort>.Zero;
             var nearest = Vector256<ushort>.Zero;
             foreach (var index in classes)
             {
-                var t = Vector256.LoadUnsafe(ref threshold, (nuint)((index * Tile) + i));
+                var t = Vector256.LoadUnsafe(ref here, (nuint)(index * Tile));
                 var stands = Vector256.Equals(Vector256.Max(u, t), u);
                 counts -= stands;
                 nearest = Vector256.Max(nearest, t & stands);
@@ -114,7 +116,7 @@ internal sealed class Avx2Kernel : PiecewiseKernel
 
             counts.StoreUnsafe(ref count, (nuint)i);
             ulong near = Vector256.Equals(Avx2.SubtractSaturate(u - nearest, Vector256<ushort>.One), Vector256<ushort>.Zero).ExtractMostSignificantBits();
-            doubtful[i / 64] |= near << (i % 64);
+            doubtful[i / Tile] |= near << (i % Tile);
             any |= near != 0;
         }
 
@@ -135,7 +137,7 @@ internal sealed class Avx2Kernel : PiecewiseKernel
         var (low, high) = (Vector256.Create<int>(halves[..TableLength]), Vector256.Create<int>(halves[TableLength..]));
         ref var count = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ushort, int>(standing));
         ref var sum = ref MemoryMarshal.GetReference(sums);
-        for (nuint i = 0; i < (nuint)sums.Length; i += Uniforms)
+        for (nuint i = 0; i < (nuint)sums.Length; i += Lanes)
         {
             var counts = Vector256.LoadUnsafe(ref count, i / 2);
             Add(ref sum, i, Avx2.PermuteVar8x32(low, counts), Avx2.PermuteVar8x32(high, counts));
@@ -148,10 +150,10 @@ internal sealed class Avx2Kernel : PiecewiseKernel
     public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
     {
         ref var count = ref MemoryMarshal.GetReference(standing);
-        for (var i = 0; i < paths; i += Uniforms)
+        for (var i = 0; i < paths; i += Lanes)
         {
             var counts = Vector256.LoadUnsafe(ref count, (nuint)i).AsInt16();
-            var present = paths - i >= Uniforms ? ushort.MaxValue : (1u << (paths - i)) - 1;
+            var present = paths - i >= Lanes ? ushort.MaxValue : (1u << (paths - i)) - 1;
             for (var rung = 0; rung < failed.Length; rung++)
             {
                 var mask = Vector256.LessThan(counts, Vector256.Create((short)(failed.Length - rung))).ExtractMostSignificantBits();

@@ -11,7 +11,7 @@ public sealed class BatchSimulation
     private readonly PathKernel _kernel;
     private readonly PhiloxSchedule _schedule;
     private readonly FactorDraw _factors;
-    private readonly SectorAccounts[] _sectors;
+    private readonly IReadOnlyList<SectorAccounts> _sectors;
     private readonly long _certainLoss;
 
     /// <summary>Lays the accounts out. Without a <paramref name="form"/> the fastest that this machine can run is taken.</summary>
@@ -25,11 +25,7 @@ public sealed class BatchSimulation
         _schedule = new(settings.Seed);
         _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
         _certainLoss = GuardedCertainLoss(accounts);
-        var builder = new SectorSliceBuilder();
-        _sectors = [.. Enumerable.Range(0, accounts.Count)
-            .Where(place => accounts[place].RungSpan.Length > 0)
-            .GroupBy(place => accounts[place].Sector, StringComparer.OrdinalIgnoreCase)
-            .Select(sector => SectorAccounts.Of(sector.Key, factors.LoadingOf(sector.Key), sector, accounts, builder))];
+        _sectors = SectorAccounts.Of(accounts, factors, _schedule);
     }
 
     /// <summary>The batch's loss in every path.</summary>

@@ -11,7 +11,7 @@ internal sealed class BlockScratch
     private readonly AlignedArray<double> _shifted = new(PathBlock.Size);
     private readonly AlignedArray<float> _global = new(PathBlock.Size);
     private readonly AlignedArray<float> _factors = new(PathBlock.Size);
-    private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size);
+    private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size + UniformPicks.Numbers);
     private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
 

@@ -34,6 +34,9 @@ internal readonly record struct CounterLayout
     /// <summary>Which of the counter's words has the path's bits.</summary>
     public int WordOf(int path) => (path >> (_wordBits + CounterBits)) & 1;
 
+    /// <summary>Sorts paths by their counters.</summary>
+    public long OrderOf(int path) => ((long)CounterOf(path) << 32) | (uint)path;
+
     /// <summary>Place of a path's bits in the words of a list of counters in which its own stands at <paramref name="index"/>.</summary>
     public int PlaceOf(int path, int index) =>
         ((index >> CounterBits) << GroupBits) + (WordOf(path) << (_wordBits + CounterBits)) + ((index % GroupCounters) << _wordBits) + (path & ((1 << _wordBits) - 1));

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>The counters that a block of paths needs, each once, and where every path finds its bits in their words.
+/// <summary>The counters that a block of paths needs, and where every path finds its bits in their words.
 /// Padded to what a kernel draws at a time.</summary>
 internal sealed class CounterList
 {
-    private const int Padding = PathKernel.TileCounters;
+    private const int Padding = PathKernel.CountersAtOnce;
 
     private CounterList(ulong[] counters, int[]? places) => (Counters, Places) = (counters, places);
 
@@ -34,7 +34,7 @@ internal sealed class CounterList
         return new(counters, null);
     }
 
-    /// <summary>Counters of paths in rising order. Places are padded to those of whole tiles; the padding holds any path's bits.</summary>
+    /// <summary>Counters of paths, once for neighbours in their order. Places are padded to those of whole tiles; the padding holds any path's bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CounterList Of(ReadOnlySpan<int> paths, CounterLayout layout)
     {

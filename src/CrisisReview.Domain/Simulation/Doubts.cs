@@ -6,51 +6,46 @@ namespace CrisisReview.Domain.Simulation;
 /// added for a path in doubt is provisional. A call within a kernel's loop would drive the vectors out of their registers, so what it uses is inlined.</summary>
 internal sealed class Doubts
 {
-    /// <summary>64-bit masks of a tile's paths.</summary>
-    public const int Masks = PathKernel.Tile / 64;
-
     // Few, so that the list does not drive thresholds out of the cache.
-    private const int LeastRoom = 16;
+    private const int LeastRoom = 32;
 
-    private int[] _accounts = [];
-    private int[] _pieces = [];
-    private ulong[] _paths = [];
-    private AlignedArray<ushort> _uniforms = new(0);
+    private Doubt[] _doubts = [];
+    private AlignedArray<ushort> _numbers = new(0);
 
     public int Count { get; private set; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool HasRoomFor(int pieces) => Count + pieces <= _accounts.Length;
+    public bool HasRoomFor(int pieces) => Count + pieces <= _doubts.Length;
 
-    public int AccountOf(int doubt) => _accounts[doubt];
-
-    public int PieceOf(int doubt) => _pieces[doubt];
-
-    /// <summary>Bit i of mask m is path 64 m + i of the tile.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<ulong> PathsOf(int doubt) => _paths.AsSpan(doubt * Masks, Masks);
+    public ref readonly Doubt this[int index] => ref _doubts[index];
 
     /// <summary>First 16 bits of all paths of the tile.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<ushort> UniformsOf(int doubt) => _uniforms.Span.Slice(doubt * PathKernel.Tile, PathKernel.Tile);
+    public Span<ushort> UniformsOf(int index) => _numbers.Span.Slice(2 * index * PathKernel.Tile, PathKernel.Tile);
 
-    /// <summary>Names the next doubt; the caller writes its paths and uniforms.</summary>
+    /// <summary>How many rungs these bits reach in each path.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Add(int account, int piece)
+    public Span<ushort> ReachedOf(int index) => _numbers.Span.Slice(((2 * index) + 1) * PathKernel.Tile, PathKernel.Tile);
+
+    /// <summary>Lists a doubt.</summary>
+    /// <returns>Where the caller writes the tile's uniforms and, after them, the numbers of rungs reached.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Span<ushort> Add(ulong name, int piece, ulong paths)
     {
-        (_accounts[Count], _pieces[Count]) = (account, piece);
-        return Count++;
+        ref var doubt = ref _doubts[Count];
+        (doubt.Name, doubt.Piece, doubt.Paths) = (name, piece, paths);
+        return _numbers.Span.Slice(2 * Count++ * PathKernel.Tile, 2 * PathKernel.Tile);
     }
 
-    /// <summary>Empties the list and makes room for at least one account with <paramref name="pieces"/> pieces.</summary>
+    /// <summary>Empties the list and makes room for at least so many <paramref name="pieces"/>.</summary>
     public void Clear(int pieces)
     {
         Count = 0;
         var room = Math.Max(LeastRoom, pieces);
-        if (_accounts.Length < room)
+        if (_doubts.Length < room)
         {
-            (_accounts, _pieces, _paths) = (new int[room], new int[room], new ulong[room * Masks]);
-            _uniforms = new(room * PathKernel.Tile);
+            _doubts = new Doubt[room];
+            _numbers = new(2 * room * PathKernel.Tile);
         }
     }
 }

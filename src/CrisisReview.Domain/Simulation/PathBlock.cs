@@ -9,8 +9,11 @@ internal sealed class PathBlock
     private readonly int _first;
     private readonly int[]? _paths;
 
-    private PathBlock(int first, int[]? paths, int count, CounterList abilities, CounterList factors) =>
+    private PathBlock(int first, int[]? paths, int count, CounterList abilities, CounterList factors)
+    {
         (_first, _paths, Count, Abilities, Factors) = (first, paths, count, abilities, factors);
+        Picks = paths is null ? null : UniformPicks.Of(abilities, count);
+    }
 
     public int Count { get; }
 
@@ -20,6 +23,9 @@ internal sealed class PathBlock
     public CounterList Abilities { get; }
 
     public CounterList Factors { get; }
+
+    /// <summary>Null where the paths follow each other.</summary>
+    public UniformPicks? Picks { get; }
 
     /// <summary>The block of number <paramref name="index"/> among all paths.</summary>
     public static PathBlock OfRange(int index, int paths)
@@ -35,7 +41,7 @@ internal sealed class PathBlock
             CounterList.OfRange(first, places, CounterLayout.Factor));
     }
 
-    /// <summary>At most <see cref="Size"/> paths, in rising order.</summary>
+    /// <summary>At most <see cref="Size"/> paths, in the order of <see cref="CounterLayout.OrderOf"/> for abilities.</summary>
     public static PathBlock OfList(int[] paths) =>
         new(0, paths, paths.Length, CounterList.Of(paths, CounterLayout.Ability), CounterList.Of(paths, CounterLayout.Factor));
 

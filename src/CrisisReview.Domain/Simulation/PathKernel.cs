@@ -8,11 +8,17 @@ namespace CrisisReview.Domain.Simulation;
 /// The vector forms are compiled fully at once, since a service may run them seldom and then at length.</summary>
 internal abstract class PathKernel
 {
-    /// <summary>Paths that are handled together. The thresholds of a slice's classes for a tile stay in the fastest cache.</summary>
-    public const int Tile = 256;
+    /// <summary>Paths that are handled together: their sums stay in registers, the thresholds of a slice's classes in the fastest cache, and a mask has a bit for each.</summary>
+    public const int Tile = 64;
 
-    /// <summary>Counters that serve a tile; they are drawn in multiples of this.</summary>
-    public const int TileCounters = 4 * CounterLayout.GroupCounters;
+    /// <summary>Counters that serve a tile.</summary>
+    public const int TileCounters = CounterLayout.GroupCounters;
+
+    /// <summary>Counters are drawn in multiples of this.</summary>
+    public const int CountersAtOnce = 4 * CounterLayout.GroupCounters;
+
+    /// <summary>Most accounts that are added together.</summary>
+    public const int AccountsAtOnce = 4;
 
     /// <summary>Rungs of an account that are evaluated together: their number plus one is the length of a table of losses.</summary>
     public const int RungsAtOnce = 7;
@@ -24,6 +30,15 @@ internal abstract class PathKernel
 
     /// <summary>Random words of a stream: for each group of eight counters the eight first pairs of words, then the eight second pairs.</summary>
     public abstract void Draw(PhiloxSchedule schedule, RandomUse use, ulong name, ReadOnlySpan<ulong> counters, Span<ulong> words);
+
+    /// <summary>The first 16 bits of an account's uniform in each path of a list.</summary>
+    /// <param name="schedule">Keys.</param>
+    /// <param name="slice">Has the account.</param>
+    /// <param name="account">Index in the slice.</param>
+    /// <param name="block">A list of paths.</param>
+    /// <param name="words">Room for the words of the list's counters.</param>
+    /// <param name="uniforms">Room for the paths and <see cref="UniformPicks.Numbers"/> more, which holds anything afterwards.</param>
+    public abstract void Uniforms(PhiloxSchedule schedule, SectorSlice slice, int account, PathBlock block, Span<ulong> words, Span<ushort> uniforms);
 
     /// <summary>Standard normals <c>PhiInv((k + 1/2) / 2^52)</c>, k the upper 52 bits of a word, to within <see cref="FactorDraw.SingleError"/> together with what becomes of them.
     /// As many as words, whose number is a multiple of 64.</summary>
@@ -39,11 +54,12 @@ internal abstract class PathKernel
     public abstract int Sum(
         PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts);
 
-    /// <summary>Counts for each path of a tile the rungs that stand; class c's thresholds begin at c times the tile's length. A rung has failed where the uniform's 16 bits lie
-    /// below its threshold t, stands where they lie above t + 1, and is in doubt between.</summary>
-    /// <returns>Whether there is a doubt; if so, <paramref name="doubtful"/> has a bit for each path.</returns>
+    /// <summary>Counts for each path the rungs of a piece that stand; where all do, it may be a larger number. The thresholds are those of all classes for the first tile, then for the next, and so on. A rung has failed where
+    /// the uniform's 16 bits lie below its threshold t, stands where they lie above t + 1, and is in doubt between:
+    /// <paramref name="doubtful"/> gets a bit for each path, one element a tile.</summary>
+    /// <returns>Whether there is a doubt.</returns>
     public abstract bool Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful);
+        SectorSlice slice, int piece, ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, Span<ushort> standing, Span<ulong> doubtful);
 
     /// <summary>Adds to <c>failed[r]</c> the number of paths, among the first <paramref name="paths"/> of at most <see cref="PathBlock.Size"/>, in which rung r has failed: of n rungs
     /// at most n - 1 - r stand.</summary>

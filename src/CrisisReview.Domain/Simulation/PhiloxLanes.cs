@@ -14,15 +14,15 @@ internal struct PhiloxLanes
     private Vector512<ulong> _x2;
     private Vector512<ulong> _x3;
 
-    /// <summary>The first two rounds, which multiply values that are the same in all lanes.</summary>
+    // The first two rounds, which multiply values that are the same in all lanes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private PhiloxLanes(Vector512<ulong> counters, Vector512<ulong> mix0, Vector512<ulong> mix2, Vector512<ulong> mix3, Vector512<ulong> low)
+    private PhiloxLanes(Vector512<ulong> counters, ref readonly PhiloxStart start)
     {
         var product = Multiply(Multiplier0, counters);
-        _x1 = Multiply(Multiplier1, High(product) ^ mix2);
-        _x0 = High(_x1) ^ mix0;
-        _x2 = product ^ mix3;
-        _x3 = low;
+        _x1 = Multiply(Multiplier1, High(product) ^ Vector512.Create(start.Mix2));
+        _x0 = High(_x1) ^ Vector512.Create(start.Mix0);
+        _x2 = product ^ Vector512.Create(start.Mix3);
+        _x3 = Vector512.Create(start.Low);
     }
 
     private static Vector512<ulong> Multiplier0 => Vector512.Create((ulong)Philox.Multiplier0);
@@ -30,54 +30,70 @@ internal struct PhiloxLanes
     private static Vector512<ulong> Multiplier1 => Vector512.Create((ulong)Philox.Multiplier1);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Round(Vector512<ulong> key0, Vector512<ulong> key1)
+    private readonly PhiloxLanes Next(Vector512<ulong> key0, Vector512<ulong> key1)
     {
-        var product0 = Multiply(Multiplier0, _x0);
-        var product1 = Multiply(Multiplier1, _x2);
-        _x0 = High(product1) ^ _x1 ^ key0;
-        _x2 = High(product0) ^ _x3 ^ key1;
-        _x1 = product1;
-        _x3 = product0;
+        PhiloxLanes next;
+        next._x1 = Multiply(Multiplier1, _x2);
+        next._x3 = Multiply(Multiplier0, _x0);
+        next._x0 = High(next._x1) ^ _x1 ^ key0;
+        next._x2 = High(next._x3) ^ _x3 ^ key1;
+        return next;
     }
 
-    /// <summary>The words of four groups of counters, side by side because each step of a round waits long for the one before: of each group the eight first words,
-    /// then the eight second ones.</summary>
+    /// <summary>The words of four groups of counters for one stream: of each group the eight first words, then the eight second ones.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Draw(PhiloxSchedule schedule, PhiloxStart start, ref ulong counters, out VectorQuad first, out VectorQuad second)
+    public static void Draw(PhiloxSchedule schedule, ref readonly PhiloxStart start, ref ulong counters, out VectorQuad first, out VectorQuad second) => Draw(
+        schedule,
+        new(Vector512.LoadUnsafe(ref counters), in start),
+        new(Vector512.LoadUnsafe(ref counters, 8), in start),
+        new(Vector512.LoadUnsafe(ref counters, 16), in start),
+        new(Vector512.LoadUnsafe(ref counters, 24), in start),
+        out first,
+        out second);
+
+    /// <summary>The words of one group of counters for four streams, whose starts follow each other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Draw(PhiloxSchedule schedule, ref readonly PhiloxStart start, Vector512<ulong> counters, out VectorQuad first, out VectorQuad second) => Draw(
+        schedule,
+        new(counters, in start),
+        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 1)),
+        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 2)),
+        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 3)),
+        out first,
+        out second);
+
+    // Side by side, because each step of a round waits long for the one before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Draw(PhiloxSchedule schedule, PhiloxLanes a, PhiloxLanes b, PhiloxLanes c, PhiloxLanes d, out VectorQuad first, out VectorQuad second)
     {
         ref var key = ref MemoryMarshal.GetArrayDataReference(schedule.Keys);
-        var (mix0, mix2) = (Vector512.Create(start.Mix0), Vector512.Create(start.Mix2));
-        var (mix3, low) = (Vector512.Create(start.Mix3), Vector512.Create(start.Low));
-        var a = new PhiloxLanes(Vector512.LoadUnsafe(ref counters), mix0, mix2, mix3, low);
-        var b = new PhiloxLanes(Vector512.LoadUnsafe(ref counters, 8), mix0, mix2, mix3, low);
-        var c = new PhiloxLanes(Vector512.LoadUnsafe(ref counters, 16), mix0, mix2, mix3, low);
-        var d = new PhiloxLanes(Vector512.LoadUnsafe(ref counters, 24), mix0, mix2, mix3, low);
-        Round(ref key, 2, ref a, ref b, ref c, ref d);
-        Round(ref key, 3, ref a, ref b, ref c, ref d);
-        Round(ref key, 4, ref a, ref b, ref c, ref d);
-        Round(ref key, 5, ref a, ref b, ref c, ref d);
-        Round(ref key, 6, ref a, ref b, ref c, ref d);
-        Round(ref key, 7, ref a, ref b, ref c, ref d);
-        Round(ref key, 8, ref a, ref b, ref c, ref d);
-        var (key0, key1) = (Vector512.Create(schedule.LastKey0), Vector512.Create(schedule.LastKey1));
-        first.A = a.FirstWords(key0);
-        first.B = a.SecondWords(key1);
-        first.C = b.FirstWords(key0);
-        first.D = b.SecondWords(key1);
-        second.A = c.FirstWords(key0);
-        second.B = c.SecondWords(key1);
-        second.C = d.FirstWords(key0);
-        second.D = d.SecondWords(key1);
+        Round(ref key, 2, a, b, c, d, out var a3, out var b3, out var c3, out var d3);
+        Round(ref key, 3, a3, b3, c3, d3, out var a4, out var b4, out var c4, out var d4);
+        Round(ref key, 4, a4, b4, c4, d4, out var a5, out var b5, out var c5, out var d5);
+        Round(ref key, 5, a5, b5, c5, d5, out var a6, out var b6, out var c6, out var d6);
+        Round(ref key, 6, a6, b6, c6, d6, out var a7, out var b7, out var c7, out var d7);
+        Round(ref key, 7, a7, b7, c7, d7, out var a8, out var b8, out var c8, out var d8);
+        Round(ref key, 8, a8, b8, c8, d8, out var a9, out var b9, out var c9, out var d9);
+        var (key0, key1) = (Vector512.Create(Unsafe.Add(ref key, 2 * Philox.Rounds)), Vector512.Create(Unsafe.Add(ref key, (2 * Philox.Rounds) + 1)));
+        first.A = a9.FirstWords(key0);
+        first.B = a9.SecondWords(key1);
+        first.C = b9.FirstWords(key0);
+        first.D = b9.SecondWords(key1);
+        second.A = c9.FirstWords(key0);
+        second.B = c9.SecondWords(key1);
+        second.C = d9.FirstWords(key0);
+        second.D = d9.SecondWords(key1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(ref ulong key, nuint round, ref PhiloxLanes a, ref PhiloxLanes b, ref PhiloxLanes c, ref PhiloxLanes d)
+    private static void Round(
+        ref ulong key, nuint round, in PhiloxLanes a, in PhiloxLanes b, in PhiloxLanes c, in PhiloxLanes d, out PhiloxLanes nextA, out PhiloxLanes nextB, out PhiloxLanes nextC, out PhiloxLanes nextD)
     {
         var (key0, key1) = (Vector512.Create(Unsafe.Add(ref key, 2 * round)), Vector512.Create(Unsafe.Add(ref key, (2 * round) + 1)));
-        a.Round(key0, key1);
-        b.Round(key0, key1);
-        c.Round(key0, key1);
-        d.Round(key0, key1);
+        nextA = a.Next(key0, key1);
+        nextB = b.Next(key0, key1);
+        nextC = c.Next(key0, key1);
+        nextD = d.Next(key0, key1);
     }
 
     // The last round leaves two words in each lane. Its keys stand in the high halves.

@@ -14,15 +14,12 @@ internal sealed class PhiloxSchedule
             key0 += Philox.Weyl0;
             key1 += Philox.Weyl1;
         }
+
+        (Keys[2 * Philox.Rounds], Keys[(2 * Philox.Rounds) + 1]) = (Keys[^4] << 32, Keys[^3] << 32);
     }
 
     public ulong Seed { get; }
 
-    /// <summary>Both keys of round 0, both of round 1 and so on, each in the low half of its element.</summary>
-    public ulong[] Keys { get; } = new ulong[2 * Philox.Rounds];
-
-    /// <summary>The last round's keys, each in the high half.</summary>
-    public ulong LastKey0 => Keys[^2] << 32;
-
-    public ulong LastKey1 => Keys[^1] << 32;
+    /// <summary>Both keys of round 0, both of round 1 and so on, each in the low half of its element; then those of the last round again, each in the high half.</summary>
+    public ulong[] Keys { get; } = new ulong[2 * (Philox.Rounds + 1)];
 }

@@ -10,23 +10,35 @@ internal abstract class PiecewiseKernel : PathKernel
     public abstract void Accumulate(ReadOnlySpan<ushort> standing, ReadOnlySpan<long> table, Span<long> sums);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public override void Uniforms(PhiloxSchedule schedule, SectorSlice slice, int account, PathBlock block, Span<ulong> words, Span<ushort> uniforms)
+    {
+        var list = block.Abilities;
+        Draw(schedule, RandomUse.Ability, slice.Names[account], list.Counters, words[..list.Words]);
+        var quarters = MemoryMarshal.Cast<ulong, ushort>(words);
+        for (var place = 0; place < block.Count; place++)
+        {
+            uniforms[place] = quarters[list.Places![place]];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Sum(
         PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
     {
         Span<ulong> words = stackalloc ulong[2 * TileCounters];
         Span<ushort> standing = stackalloc ushort[Tile];
-        Span<ulong> doubtful = stackalloc ulong[Doubts.Masks];
+        Span<ulong> doubtful = stackalloc ulong[1];
         var uniforms = MemoryMarshal.Cast<ulong, ushort>(words);
         for (; account < slice.Accounts.Length && doubts.HasRoomFor(slice.PieceCountOf(account)); account++)
         {
             Draw(schedule, RandomUse.Ability, slice.Names[account], counters, words);
             for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
             {
-                if (Stand(uniforms, thresholds, slice.ClassesOf(piece), standing, doubtful))
+                if (Stand(slice, piece, uniforms, thresholds, standing, doubtful))
                 {
-                    var doubt = doubts.Add(account, piece);
-                    doubtful.CopyTo(doubts.PathsOf(doubt));
-                    uniforms.CopyTo(doubts.UniformsOf(doubt));
+                    var numbers = doubts.Add(slice.Names[account], piece, doubtful[0]);
+                    uniforms.CopyTo(numbers);
+                    standing.CopyTo(numbers[Tile..]);
                 }
 
                 Accumulate(standing, slice.TableOf(piece), sums);

@@ -48,18 +48,18 @@ internal sealed class ScalarKernel : PiecewiseKernel
     }
 
     public override bool Stand(
-        ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, ReadOnlySpan<ushort> classes, Span<ushort> standing, Span<ulong> doubtful)
+        SectorSlice slice, int piece, ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, Span<ushort> standing, Span<ulong> doubtful)
     {
         doubtful.Clear();
-        for (var path = 0; path < Tile; path++)
+        for (var path = 0; path < standing.Length; path++)
         {
             int uniform = uniforms[path];
             var count = 0;
-            foreach (var index in classes)
+            foreach (var index in slice.ClassesOf(piece))
             {
-                int threshold = thresholds[(index * Tile) + path];
+                int threshold = thresholds[(((path / Tile * slice.Classes.Length) + index) * Tile) + (path % Tile)];
                 count += uniform >= threshold ? 1 : 0;
-                doubtful[path / 64] |= (uint)(uniform - threshold) <= 1 ? 1UL << (path % 64) : 0UL;
+                doubtful[path / Tile] |= (uint)(uniform - threshold) <= 1 ? 1UL << (path % Tile) : 0UL;
             }
 
             standing[path] = (ushort)count;

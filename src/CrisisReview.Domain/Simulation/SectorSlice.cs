@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -14,6 +15,11 @@ internal sealed class SectorSlice
     /// <summary>Place of each account in the batch.</summary>
     public required int[] Accounts { get; init; }
 
+    public required AccountId[] AccountIds { get; init; }
+
+    /// <summary>What each account loses in every path.</summary>
+    public required long[] CertainLosses { get; init; }
+
     /// <summary>Hash of each account's id.</summary>
     public required ulong[] Names { get; init; }
 
@@ -25,21 +31,39 @@ internal sealed class SectorSlice
     /// <summary>For each piece the losses by number of standing rungs, less those of the pieces before.</summary>
     public required long[] Tables { get; init; }
 
+    /// <summary>Of each rung, by account and falling probability, in units of <see cref="LossUnits"/>.</summary>
+    public required long[] CumulativeJumps { get; init; }
+
     /// <summary>Class of each rung, by account and falling probability.</summary>
     public required ushort[] RungClasses { get; init; }
 
-    /// <summary>For each piece <see cref="PathKernel.TableLength"/> classes to search in: its rungs' by rising probability, the last repeated.</summary>
-    public required ushort[] SearchedClasses { get; init; }
+    /// <summary>For each piece <see cref="PathKernel.TableLength"/> places of thresholds in a tile to search in: those of its rungs' classes by rising probability, the last repeated.</summary>
+    public required int[] Searched { get; init; }
+
+    /// <summary>How each account's random numbers begin.</summary>
+    public required PhiloxStart[] Starts { get; init; }
 
     /// <summary>The most pieces of an account.</summary>
     public required int MostPieces { get; init; }
 
+    /// <summary>Pieces of so many accounts, or of those that are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PieceCountOf(int account) => FirstPieces[account + 1] - FirstPieces[account];
+    public int PieceCountOf(int account, int accounts = 1) => FirstPieces[Math.Min(account + accounts, Accounts.Length)] - FirstPieces[account];
+
+    /// <summary>The account's first rung and the next account's.</summary>
+    public (int First, int End) RungsOf(int account)
+    {
+        var (first, last) = (Pieces[FirstPieces[account]], Pieces[FirstPieces[account + 1] - 1]);
+        return (first.FirstRung, last.FirstRung + last.Rungs);
+    }
 
     /// <summary>Classes of the piece's rungs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<ushort> ClassesOf(int piece) => RungClasses.AsSpan(Pieces[piece].FirstRung, Pieces[piece].Rungs);
+
+    /// <summary>Places of the piece's thresholds, the last repeated.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<int> SearchedOf(int piece) => Searched.AsSpan(piece * PathKernel.TableLength, PathKernel.RungsAtOnce);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<long> TableOf(int piece) => Tables.AsSpan(piece * PathKernel.TableLength, PathKernel.TableLength);

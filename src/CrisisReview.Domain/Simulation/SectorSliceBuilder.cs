@@ -1,30 +1,87 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
+using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Lays accounts of one sector out in a <see cref="SectorSlice"/>.</summary>
-internal sealed class SectorSliceBuilder
+/// <summary>Lays accounts of one sector out in <see cref="SectorSlice"/>s. First all accounts are counted, so that nothing grows and what fits into one slice is not copied; then all are added.</summary>
+/// <param name="schedule">Of the run.</param>
+/// <param name="loading">rho of the sector.</param>
+internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loading)
 {
-    private readonly Dictionary<double, ushort> _classOf = [];
+    private readonly Dictionary<long, ushort> _classOf = [];
     private readonly List<FailureClass> _classes = [];
-    private readonly List<int> _accounts = [];
-    private readonly List<ulong> _names = [];
-    private readonly List<int> _firstPieces = [0];
-    private readonly List<LadderPiece> _pieces = [];
-    private readonly List<long> _tables = [];
-    private readonly List<ushort> _rungClasses = [];
+    private readonly List<SectorSlice> _slices = [];
+    private (int Accounts, int Pieces, int Rungs) _room;
+    private (int Accounts, int Pieces, int Rungs) _used;
     private int _mostPieces;
 
-    /// <summary>rho of the sector.</summary>
-    public decimal Loading { get; set; }
+    private int[] _accounts = [];
+    private AccountId[] _accountIds = [];
+    private long[] _certainLosses = [];
+    private ulong[] _names = [];
+    private PhiloxStart[] _starts = [];
+    private int[] _firstPieces = [];
+    private LadderPiece[] _pieces = [];
+    private long[] _tables = [];
+    private ushort[] _rungClasses = [];
+    private long[] _cumulativeJumps = [];
 
-    /// <summary>True where the account would bring the slice over its number of classes.</summary>
+    public void Count(AccountLadder ladder)
+    {
+        var rungs = ladder.RungSpan.Length;
+        _room = (_room.Accounts + 1, _room.Pieces + PiecesOf(rungs), _room.Rungs + rungs);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool IsTooFullFor(AccountLadder ladder)
+    public void Add(int account, AccountLadder ladder)
     {
         var rungs = ladder.RungSpan;
-        if (_accounts.Count == 0 || _classes.Count + rungs.Length <= SectorSlice.MostClasses)
+        if (_accounts.Length == 0)
+        {
+            Reserve();
+        }
+        else if (IsTooFullFor(rungs))
+        {
+            Cut();
+        }
+
+        var place = _used.Accounts++;
+        _accounts[place] = account;
+        _accountIds[place] = ladder.AccountId;
+        _certainLosses[place] = ladder.CertainLoss;
+        _names[place] = StableHash.Of(ladder.AccountId.Value);
+        _starts[place] = PhiloxStart.Of(schedule, RandomUse.Ability, _names[place]);
+        for (var first = 0; first < rungs.Length; first += PathKernel.RungsAtOnce)
+        {
+            AddPiece(rungs, first, Math.Min(PathKernel.RungsAtOnce, rungs.Length - first));
+        }
+
+        _firstPieces[place + 1] = _used.Pieces;
+        _mostPieces = Math.Max(_mostPieces, PiecesOf(rungs.Length));
+    }
+
+    /// <summary>The slices of all accounts.</summary>
+    public IReadOnlyList<SectorSlice> Build()
+    {
+        Cut();
+        return _slices;
+    }
+
+    private static int PiecesOf(int rungs) => (rungs + PathKernel.RungsAtOnce - 1) / PathKernel.RungsAtOnce;
+
+    private void Reserve()
+    {
+        (_accounts, _accountIds, _certainLosses, _names) = (new int[_room.Accounts], new AccountId[_room.Accounts], new long[_room.Accounts], new ulong[_room.Accounts]);
+        (_starts, _firstPieces) = (new PhiloxStart[_room.Accounts + PathKernel.AccountsAtOnce - 1], new int[_room.Accounts + 1]);
+        (_pieces, _tables) = (new LadderPiece[_room.Pieces], new long[_room.Pieces * PathKernel.TableLength]);
+        (_rungClasses, _cumulativeJumps) = (new ushort[_room.Rungs], new long[_room.Rungs]);
+    }
+
+    // True where an account would bring the slice over its number of classes.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool IsTooFullFor(ReadOnlySpan<LadderRung> rungs)
+    {
+        if (_used.Accounts == 0 || _classes.Count + rungs.Length <= SectorSlice.MostClasses)
         {
             return false;
         }
@@ -32,46 +89,73 @@ internal sealed class SectorSliceBuilder
         var more = 0;
         foreach (var rung in rungs)
         {
-            more += _classOf.ContainsKey(rung.FailureProbability) ? 0 : 1;
+            more += _classOf.ContainsKey(KeyOf(rung)) ? 0 : 1;
         }
 
         return _classes.Count + more > SectorSlice.MostClasses;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(int account, AccountLadder ladder)
+    private void AddPiece(ReadOnlySpan<LadderRung> rungs, int first, int count)
     {
-        _accounts.Add(account);
-        _names.Add(StableHash.Of(ladder.AccountId.Value));
-        var rungs = ladder.RungSpan;
-        for (var first = 0; first < rungs.Length; first += PathKernel.RungsAtOnce)
+        _pieces[_used.Pieces] = new(_used.Rungs, count);
+        var before = first == 0 ? 0L : rungs[first - 1].CumulativeJump;
+        var table = _tables.AsSpan(_used.Pieces * PathKernel.TableLength, PathKernel.TableLength);
+        table.Clear();
+        for (var rung = 0; rung < count; rung++)
         {
-            AddPiece(rungs, first, Math.Min(PathKernel.RungsAtOnce, rungs.Length - first));
+            var (probability, cumulativeJump) = rungs[first + rung];
+            table[count - 1 - rung] = cumulativeJump - before;
+            _cumulativeJumps[_used.Rungs] = cumulativeJump;
+            _rungClasses[_used.Rungs++] = ClassOf(probability);
         }
 
-        _mostPieces = Math.Max(_mostPieces, _pieces.Count - _firstPieces[^1]);
-        _firstPieces.Add(_pieces.Count);
+        _used.Pieces++;
     }
 
-    /// <summary>The slice of all accounts added since the last one.</summary>
-    public SectorSlice Build()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ushort ClassOf(double failureProbability)
+    {
+        var key = BitConverter.DoubleToInt64Bits(failureProbability);
+        if (!_classOf.TryGetValue(key, out var index))
+        {
+            index = checked((ushort)_classes.Count);
+            _classes.Add(FailureClass.Of(failureProbability, loading));
+            _classOf.Add(key, index);
+        }
+
+        return index;
+    }
+
+    private static long KeyOf(LadderRung rung) => BitConverter.DoubleToInt64Bits(rung.FailureProbability);
+
+    // Makes a slice of all accounts added since the last one. The memory is used again.
+    private void Cut()
     {
         var classes = OrderClasses();
-        var slice = new SectorSlice
+        _slices.Add(new()
         {
             Classes = classes,
-            Accounts = [.. _accounts],
-            Names = [.. _names],
-            FirstPieces = [.. _firstPieces],
-            Pieces = [.. _pieces],
+            Accounts = Used(_accounts, _used.Accounts),
+            AccountIds = Used(_accountIds, _used.Accounts),
+            CertainLosses = Used(_certainLosses, _used.Accounts),
+            Names = Used(_names, _used.Accounts),
+            Starts = Used(_starts, _used.Accounts + PathKernel.AccountsAtOnce - 1),
+            FirstPieces = Used(_firstPieces, _used.Accounts + 1),
+            Pieces = Used(_pieces, _used.Pieces),
             MostPieces = _mostPieces,
-            Tables = [.. _tables],
-            RungClasses = [.. _rungClasses],
-            SearchedClasses = SearchedClasses(),
-        };
-        Clear();
-        return slice;
+            Tables = Used(_tables, _used.Pieces * PathKernel.TableLength),
+            CumulativeJumps = Used(_cumulativeJumps, _used.Rungs),
+            RungClasses = Used(_rungClasses, _used.Rungs),
+            Searched = Searched(),
+        });
+        _classOf.Clear();
+        _classes.Clear();
+        (_used, _mostPieces) = (default, 0);
     }
+
+    // Where everything is in one slice it takes the memory itself.
+    private static T[] Used<T>(T[] array, int length) => length == array.Length ? array : array[..length];
 
     // Rungs named their classes in the order in which these were met.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -85,7 +169,7 @@ internal sealed class SectorSliceBuilder
             placeOf[met[place]] = (ushort)place;
         }
 
-        foreach (ref var rung in CollectionsMarshal.AsSpan(_rungClasses))
+        foreach (ref var rung in _rungClasses.AsSpan(0, _used.Rungs))
         {
             rung = placeOf[rung];
         }
@@ -94,66 +178,24 @@ internal sealed class SectorSliceBuilder
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ushort[] SearchedClasses()
+    private int[] Searched()
     {
-        var searched = new ushort[_pieces.Count * PathKernel.TableLength];
-        for (var piece = 0; piece < _pieces.Count; piece++)
+        var searched = new int[_used.Pieces * PathKernel.TableLength];
+        for (var piece = 0; piece < _used.Pieces; piece++)
         {
             var (first, rungs) = _pieces[piece];
-            for (var i = 0; i < PathKernel.TableLength; i++)
+            var here = searched.AsSpan(piece * PathKernel.TableLength, PathKernel.RungsAtOnce);
+            for (var i = 0; i < here.Length; i++)
             {
-                searched[(piece * PathKernel.TableLength) + i] = _rungClasses[first + Math.Max(rungs - 1 - i, 0)];
+                here[i] = _rungClasses[first + Math.Max(rungs - 1 - i, 0)] * PathKernel.Tile;
             }
         }
 
+        foreach (var next in _firstPieces.AsSpan(1, _used.Accounts))
+        {
+            searched[(next * PathKernel.TableLength) - 1] = 1;
+        }
+
         return searched;
-    }
-
-    // The lists keep their memory for the next slice.
-    private void Clear()
-    {
-        _classOf.Clear();
-        _classes.Clear();
-        _accounts.Clear();
-        _names.Clear();
-        _firstPieces.Clear();
-        _firstPieces.Add(0);
-        _pieces.Clear();
-        _tables.Clear();
-        _rungClasses.Clear();
-        _mostPieces = 0;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void AddPiece(ReadOnlySpan<LadderRung> rungs, int first, int count)
-    {
-        _pieces.Add(new(_rungClasses.Count, count));
-        var before = first == 0 ? 0L : rungs[first - 1].CumulativeJump;
-        Span<long> table = stackalloc long[PathKernel.TableLength];
-        table.Clear();
-        for (var standing = 0; standing < count; standing++)
-        {
-            table[standing] = rungs[first + count - 1 - standing].CumulativeJump - before;
-        }
-
-        _tables.AddRange(table);
-
-        for (var rung = first; rung < first + count; rung++)
-        {
-            _rungClasses.Add(ClassOf(rungs[rung].FailureProbability));
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private ushort ClassOf(double failureProbability)
-    {
-        if (!_classOf.TryGetValue(failureProbability, out var index))
-        {
-            index = checked((ushort)_classes.Count);
-            _classes.Add(FailureClass.Of(failureProbability, Loading));
-            _classOf.Add(failureProbability, index);
-        }
-
-        return index;
     }
 }

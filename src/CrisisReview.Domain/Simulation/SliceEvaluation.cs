@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -34,7 +33,6 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     {
         (_sector, _slice, _block) = (sector, slice, block);
         var together = slice.Accounts.Length < ManyAccounts ? PathKernel.Tile : block.Places;
-        var doubts = Scratch.Doubts;
         for (var first = 0; first < block.Places; first += PathKernel.Tile)
         {
             if (first % together == 0)
@@ -42,66 +40,50 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
                 Calculate(first, together);
             }
 
-            var thresholds = ThresholdsAt(first % together);
-            var counters = _block.Abilities.Counters.AsSpan(first / PathKernel.Tile * PathKernel.TileCounters, PathKernel.TileCounters);
-            for (var account = 0; account < _slice.Accounts.Length;)
-            {
-                doubts.Clear(_slice.MostPieces);
-                account = kernel.Sum(schedule, _slice, account, counters, thresholds, sums.Slice(first, PathKernel.Tile), doubts);
-                for (var doubt = 0; doubt < doubts.Count; doubt++)
-                {
-                    Correct(doubt, first, thresholds, sums);
-                }
-            }
+            SumTile(first, ThresholdsAt(first % together), sums);
         }
     }
 
-    /// <summary>The first 16 bits of the account's uniform in each path. Valid until the next call.</summary>
+    /// <summary>The first 16 bits of the account's uniform in each path of a list. Valid until the next call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<ushort> Draw(int account)
     {
-        var list = _block.Abilities;
-        var words = Scratch.Words[..list.Words];
-        kernel.Draw(schedule, RandomUse.Ability, _slice.Names[account], list.Counters, words);
-        var quarters = MemoryMarshal.Cast<ulong, ushort>(words);
-        if (list.Places is not { } places)
-        {
-            return quarters[.._block.Places];
-        }
-
-        var uniforms = Scratch.Uniforms[.._block.Places];
-        ref var uniform = ref MemoryMarshal.GetReference(uniforms);
-        ref var quarter = ref MemoryMarshal.GetReference(quarters);
-        ref var place = ref MemoryMarshal.GetArrayDataReference(places);
-
-        // Four at once and without checks of bounds, which would cost as much as the moves: the list's places, a multiple of four, lie within its words.
-        for (nuint i = 0; i < (nuint)places.Length; i += 4)
-        {
-            Unsafe.Add(ref uniform, i) = Unsafe.Add(ref quarter, Unsafe.Add(ref place, i));
-            Unsafe.Add(ref uniform, i + 1) = Unsafe.Add(ref quarter, Unsafe.Add(ref place, i + 1));
-            Unsafe.Add(ref uniform, i + 2) = Unsafe.Add(ref quarter, Unsafe.Add(ref place, i + 2));
-            Unsafe.Add(ref uniform, i + 3) = Unsafe.Add(ref quarter, Unsafe.Add(ref place, i + 3));
-        }
-
-        return uniforms;
+        kernel.Uniforms(schedule, _slice, account, _block, Scratch.Words, Scratch.Uniforms);
+        return Scratch.Uniforms[.._block.Places];
     }
 
     /// <summary>How many of the piece's rungs stand in each path. Valid until the next call.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<ushort> Stand(int account, int piece, ReadOnlySpan<ushort> uniforms)
     {
-        Span<ulong> doubtful = stackalloc ulong[Doubts.Masks];
+        Span<ulong> doubtful = stackalloc ulong[PathBlock.Size / PathKernel.Tile];
+        doubtful = doubtful[..(_block.Places / PathKernel.Tile)];
         var standing = Scratch.Standing[.._block.Places];
-        for (var first = 0; first < standing.Length; first += PathKernel.Tile)
+        if (kernel.Stand(_slice, piece, uniforms, Scratch.Thresholds, standing, doubtful))
         {
-            var here = uniforms.Slice(first, PathKernel.Tile);
-            if (kernel.Stand(here, ThresholdsAt(first), _slice.ClassesOf(piece), standing.Slice(first, PathKernel.Tile), doubtful))
+            for (var tile = 0; tile < doubtful.Length; tile++)
             {
-                Settle(account, piece, first, doubtful, uniforms, standing);
+                Settle(account, piece, tile * PathKernel.Tile, doubtful[tile], uniforms, standing);
             }
         }
 
         return standing;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void SumTile(int first, ReadOnlySpan<ushort> thresholds, Span<long> sums)
+    {
+        var doubts = Scratch.Doubts;
+        var counters = _block.Abilities.Counters.AsSpan(first / PathKernel.Tile * PathKernel.TileCounters, PathKernel.TileCounters);
+        for (var account = 0; account < _slice.Accounts.Length;)
+        {
+            doubts.Clear(PathKernel.AccountsAtOnce * _slice.MostPieces);
+            account = kernel.Sum(schedule, _slice, account, counters, thresholds, sums.Slice(first, PathKernel.Tile), doubts);
+            for (var doubt = 0; doubt < doubts.Count; doubt++)
+            {
+                Correct(doubt, first, thresholds, sums);
+            }
+        }
     }
 
     // The thresholds of so many places, from the beginning of their memory.
@@ -116,17 +98,14 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Settle(int account, int piece, int first, ReadOnlySpan<ulong> doubtful, ReadOnlySpan<ushort> uniforms, Span<ushort> standing)
+    private void Settle(int account, int piece, int first, ulong doubtful, ReadOnlySpan<ushort> uniforms, Span<ushort> standing)
     {
-        for (var mask = 0; mask < doubtful.Length; mask++)
+        for (; doubtful != 0; doubtful &= doubtful - 1)
         {
-            for (var paths = doubtful[mask]; paths != 0; paths &= paths - 1)
+            var path = BitOperations.TrailingZeroCount(doubtful);
+            if (first + path < _block.Count)
             {
-                var path = (64 * mask) + BitOperations.TrailingZeroCount(paths);
-                if (first + path < _block.Count)
-                {
-                    standing[first + path] = (ushort)Standing(account, piece, first + path, uniforms[first + path], ThresholdsAt(first)[path..]).Exact;
-                }
+                standing[first + path] = (ushort)Settled(_slice.Names[account], piece, first + path, uniforms[first + path], standing[first + path], ThresholdsAt(first)[path..]);
             }
         }
     }
@@ -135,55 +114,52 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Correct(int doubt, int first, ReadOnlySpan<ushort> thresholds, Span<long> sums)
     {
-        var (account, piece) = (Scratch.Doubts.AccountOf(doubt), Scratch.Doubts.PieceOf(doubt));
-        var doubtful = Scratch.Doubts.PathsOf(doubt);
-        var uniforms = Scratch.Doubts.UniformsOf(doubt);
+        ref readonly var here = ref Scratch.Doubts[doubt];
+        var (name, piece) = (here.Name, here.Piece);
         var table = _slice.TableOf(piece);
-        for (var mask = 0; mask < doubtful.Length; mask++)
+        for (var doubtful = here.Paths; doubtful != 0; doubtful &= doubtful - 1)
         {
-            for (var paths = doubtful[mask]; paths != 0; paths &= paths - 1)
+            var path = BitOperations.TrailingZeroCount(doubtful);
+            if (first + path < _block.Count)
             {
-                var path = (64 * mask) + BitOperations.TrailingZeroCount(paths);
-                if (first + path < _block.Count)
-                {
-                    var (provisional, exact) = Standing(account, piece, first + path, uniforms[path], thresholds[path..]);
-                    sums[kernel.SumPlaceOf(first + path)] += table[exact] - table[provisional];
-                }
+                var (uniform, reached) = (Scratch.Doubts.UniformsOf(doubt)[path], Scratch.Doubts.ReachedOf(doubt)[path]);
+                sums[kernel.SumPlaceOf(first + path)] += table[Settled(name, piece, first + path, uniform, reached, thresholds[path..])] - table[reached];
             }
         }
     }
 
-    // Rungs that stand by the first 16 bits, and by all 48. The thresholds are a tile's from the path on.
+    // How many rungs stand by all 48 bits, where the first bits reach so many. The least likely of these may yet fail; where it stands, so do all that are likelier to. The thresholds are a
+    // tile's from the path on. Nobody could foretell whether it fails, so there is no branch on that.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private (int Provisional, int Exact) Standing(int account, int piece, int place, int firstBits, ReadOnlySpan<ushort> thresholds)
+    private int Settled(ulong name, int piece, int place, int firstBits, int reached, ReadOnlySpan<ushort> thresholds)
     {
-        var (provisional, exact) = (0, 0);
-        foreach (var index in _slice.ClassesOf(piece))
+        if (reached == 0)
         {
-            var distance = firstBits - thresholds[index * PathKernel.Tile];
-            var fails = (uint)distance <= 1
-                ? Fails(_slice.Classes[index], account, place, firstBits)
-                : distance < 0;
-            provisional += distance < 0 ? 0 : 1;
-            exact += fails ? 0 : 1;
+            return 0;
         }
 
-        return (provisional, exact);
+        var searched = _slice.SearchedOf(piece);
+        var least = reached;
+        while (least > 1 && searched[least - 2] == searched[least - 1])
+        {
+            least--;
+        }
+
+        var path = _block.PathAt(place);
+        var fails = Fails(_slice.Classes[searched[least - 1] / PathKernel.Tile], Uniform(name, path, firstBits), place, path);
+        var standing = least - Unsafe.BitCast<bool, byte>(fails);
+        return least > 1 && firstBits - thresholds[searched[least - 2]] <= 1 && fails ? Settled(name, piece, place, firstBits, standing, thresholds) : standing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Fails(FailureClass failureClass, int account, int place, int firstBits)
-    {
-        var path = _block.PathAt(place);
-        var uniform = Uniform(account, path, firstBits);
-        return failureClass.Fails(uniform, Scratch.Factors[place]) ?? failureClass.Fails(uniform, factors.Of(_sector, path));
-    }
+    private bool Fails(FailureClass failureClass, ulong uniform, int place, int path) =>
+        failureClass.Fails(uniform, Scratch.Factors[place]) ?? failureClass.Fails(uniform, factors.Of(_sector, path));
 
     private Span<ushort> ThresholdsAt(int first) => Scratch.Thresholds.Slice(first * _slice.Classes.Length, _slice.Classes.Length * PathKernel.Tile);
 
-    private ulong Uniform(int account, int path, int firstBits)
+    private ulong Uniform(ulong name, int path, int firstBits)
     {
-        var stream = new RandomStream(schedule.Seed, RandomUse.AbilityDetail, _slice.Names[account]);
+        var stream = new RandomStream(schedule.Seed, RandomUse.AbilityDetail, name);
         return ((ulong)firstBits << DetailBits) | Detail(stream.Block((uint)(path / DetailsOfBlock)), path % DetailsOfBlock);
     }
 

@@ -13,6 +13,22 @@ public static class StableHash
     public static ulong Of(string text)
     {
         var hash = OffsetBasis;
+        foreach (var character in text)
+        {
+            if (!char.IsAscii(character))
+            {
+                return OfAnyText(text);
+            }
+
+            hash = (hash ^ character) * Prime;
+        }
+
+        return hash;
+    }
+
+    private static ulong OfAnyText(string text)
+    {
+        var hash = OffsetBasis;
         Span<byte> octets = stackalloc byte[MostOnStack];
         octets = Encoding.UTF8.TryGetBytes(text, octets, out var length) ? octets[..length] : Encoding.UTF8.GetBytes(text);
         foreach (var octet in octets)

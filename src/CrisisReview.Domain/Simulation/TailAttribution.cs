@@ -58,7 +58,7 @@ internal sealed class TailAttribution
 
         for (var account = 0; account < slice.Accounts.Length; account++)
         {
-            contributions[slice.Accounts[account]] = tally.Contribution(account, _accounts[slice.Accounts[account]]);
+            contributions[slice.Accounts[account]] = tally.Contribution(account);
         }
     }
 

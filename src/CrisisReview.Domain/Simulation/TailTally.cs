@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -27,31 +28,33 @@ internal sealed class TailTally(SectorSlice slice, TailPaths tail)
         }
     }
 
-    /// <summary>What an account of the slice, whose ladder this is, contributes.</summary>
+    /// <summary>What an account of the slice contributes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public TailContribution Contribution(int account, AccountLadder ladder)
+    public TailContribution Contribution(int account)
     {
-        var first = slice.Pieces[slice.FirstPieces[account]].FirstRung;
-        var length = ladder.RungSpan.Length;
-        return Contribution(ladder, _failed.AsSpan(first, length), (_failedSquares ?? _failed).AsSpan(first, length), tail);
+        var (first, end) = slice.RungsOf(account);
+        var failed = _failed.AsSpan()[first..end];
+        var squares = (_failedSquares ?? _failed).AsSpan()[first..end];
+        return Contribution(slice.AccountIds[account], slice.CertainLosses[account], slice.CumulativeJumps.AsSpan()[first..end], failed, squares, tail);
     }
 
     /// <summary>What an account that loses the same in every path contributes.</summary>
-    public static TailContribution Certain(AccountLadder ladder, TailPaths tail) => Contribution(ladder, [], [], tail);
+    public static TailContribution Certain(AccountLadder ladder, TailPaths tail) => Contribution(ladder.AccountId, ladder.CertainLoss, [], [], [], tail);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TailContribution Contribution(AccountLadder ladder, ReadOnlySpan<long> failed, ReadOnlySpan<long> squares, TailPaths tail)
+    private static TailContribution Contribution(
+        AccountId account, long certainLoss, ReadOnlySpan<long> cumulativeJumps, ReadOnlySpan<long> failed, ReadOnlySpan<long> squares, TailPaths tail)
     {
-        var sum = (Int128)ladder.CertainLoss * tail.Weight;
-        var rungs = ladder.RungSpan;
+        var sum = (Int128)certainLoss * tail.Weight;
         var before = 0L;
         for (var rung = 0; rung < failed.Length; rung++)
         {
-            sum += Product(failed[rung], rungs[rung].CumulativeJump - before);
-            before = rungs[rung].CumulativeJump;
+            sum += Product(failed[rung], cumulativeJumps[rung] - before);
+            before = cumulativeJumps[rung];
         }
 
-        return new(ladder.AccountId, sum, tail.Weight, StandardError(ladder, sum, squares, tail));
+        var mean = ((double)sum / tail.Weight) - certainLoss;
+        return new(account, sum, tail.Weight, StandardError(mean, cumulativeJumps, squares, tail));
     }
 
     // Multiplying two Int128 costs several times as much.
@@ -61,17 +64,16 @@ internal sealed class TailTally(SectorSlice slice, TailPaths tail)
         return new((ulong)high, (ulong)low);
     }
 
-    // sqrt(sum of (weight (loss - mean))^2) / tail weight. The paths in which rung r has failed and rung r + 1 stands all lose the same.
+    // sqrt(sum of (weight (loss - mean))^2) / tail weight, losses without the certain one. The paths in which rung r has failed and rung r + 1 stands all lose the same.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double StandardError(AccountLadder ladder, Int128 weightedLoss, ReadOnlySpan<long> squares, TailPaths tail)
+    private static double StandardError(double mean, ReadOnlySpan<long> cumulativeJumps, ReadOnlySpan<long> squares, TailPaths tail)
     {
-        var mean = ((double)weightedLoss / tail.Weight) - ladder.CertainLoss;
         var untouched = tail.SquaredWeight - (squares.Length > 0 ? squares[0] : 0L);
         var total = untouched * mean * mean;
         for (var rung = 0; rung < squares.Length; rung++)
         {
             var here = squares[rung] - (rung + 1 < squares.Length ? squares[rung + 1] : 0L);
-            var deviation = ladder.RungSpan[rung].CumulativeJump - mean;
+            var deviation = cumulativeJumps[rung] - mean;
             total += here * deviation * deviation;
         }
 

@@ -14,7 +14,7 @@ internal sealed class Parts
     private readonly PhiloxSchedule _schedule = new(1);
     private readonly BenchmarkBook _book;
     private readonly ulong[] _counters = [.. Enumerable.Range(0, PathKernel.TileCounters).Select(i => (ulong)i)];
-    private readonly AlignedArray<ulong> _words = new(2 * PathKernel.TileCounters);
+    private readonly AlignedArray<ulong> _words = new(2 * PathKernel.CountersAtOnce);
     private readonly AlignedArray<ushort> _thresholds;
     private readonly AlignedArray<long> _sums = new(PathKernel.Tile);
     private readonly Doubts _doubts = new();
@@ -44,20 +44,22 @@ internal sealed class Parts
     {
         for (var account = 0; account < SliceAccounts;)
         {
-            _doubts.Clear(_slice.MostPieces);
+            _doubts.Clear(PathKernel.AccountsAtOnce * _slice.MostPieces);
             account = _kernel.Sum(_schedule, _slice, account, _counters, _thresholds.Span, _sums.Span, _doubts);
         }
     });
 
-    private static SectorSlice Slice(BenchmarkBook book)
+    private SectorSlice Slice(BenchmarkBook book)
     {
-        var builder = new SectorSliceBuilder { Loading = 0.2m };
+        var builder = new SectorSliceBuilder(_schedule, 0.2m);
+        var accounts = book.Accounts[..SliceAccounts];
+        Array.ForEach(accounts, builder.Count);
         for (var account = 0; account < SliceAccounts; account++)
         {
-            builder.Add(account, book.Accounts[account]);
+            builder.Add(account, accounts[account]);
         }
 
-        return builder.Build();
+        return builder.Build()[0];
     }
 
     private static void Repeat(double times, Action<int> action)

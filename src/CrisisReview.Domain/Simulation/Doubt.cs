@@ -1,0 +1,14 @@
+namespace CrisisReview.Domain.Simulation;
+
+/// <summary>An account's piece in a tile, some paths of which its first 16 bits leave open.</summary>
+internal struct Doubt
+{
+    /// <summary>Hash of the account's id.</summary>
+    public ulong Name { get; set; }
+
+    /// <summary>A bit for each path.</summary>
+    public ulong Paths { get; set; }
+
+    /// <summary>Index in the slice.</summary>
+    public int Piece { get; set; }
+}
