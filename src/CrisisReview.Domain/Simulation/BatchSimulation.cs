@@ -11,8 +11,7 @@ public sealed class BatchSimulation
     private readonly PathKernel _kernel;
     private readonly PhiloxSchedule _schedule;
     private readonly FactorDraw _factors;
-    private readonly IReadOnlyList<SectorAccounts> _sectors;
-    private readonly long _certainLoss;
+    private readonly BatchLayout _layout;
 
     /// <summary>Lays the accounts out. Without a <paramref name="form"/> the fastest that this machine can run is taken.</summary>
     /// <exception cref="ArgumentException">The settings cannot be used, or the batch's losses are too large for exact sums.</exception>
@@ -24,8 +23,7 @@ public sealed class BatchSimulation
         _kernel = PathKernel.Of(form ?? PathKernel.Best);
         _schedule = new(settings.Seed);
         _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
-        _certainLoss = GuardedCertainLoss(accounts);
-        _sectors = SectorAccounts.Of(accounts, factors, _schedule);
+        _layout = BatchLayout.Of(accounts, factors, _schedule);
     }
 
     /// <summary>The batch's loss in every path.</summary>
@@ -53,7 +51,7 @@ public sealed class BatchSimulation
     public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1, CancellationToken cancellation = default)
     {
         var attribution = new TailAttribution(_accounts, _kernel, _schedule, _factors, tail);
-        return attribution.Of(_sectors, threads, cancellation);
+        return attribution.Of(_layout.Sectors, threads, cancellation);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -64,7 +62,7 @@ public sealed class BatchSimulation
         var sums = scratch.Sums[..places];
         sums.Clear();
         _factors.Global(block, scratch, scratch.Global[..places]);
-        foreach (var sector in _sectors)
+        foreach (var sector in _layout.Sectors)
         {
             _factors.Sector(sector.Name, block, scratch, scratch.Global);
             foreach (var slice in sector.Slices)
@@ -73,22 +71,6 @@ public sealed class BatchSimulation
             }
         }
 
-        _kernel.Arrange(sums, _certainLoss, losses[..block.Count]);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static long GuardedCertainLoss(IReadOnlyList<AccountLadder> accounts)
-    {
-        Int128 certain = 0;
-        Int128 largest = 0;
-        foreach (var account in accounts)
-        {
-            certain += account.CertainLoss;
-            largest += account.LargestLoss;
-        }
-
-        return largest < long.MaxValue / 2
-            ? (long)certain
-            : throw new ArgumentException("The batch's losses together are too large for exact sums; check amounts and rates, or take smaller batches.", nameof(accounts));
+        _kernel.Arrange(sums, _layout.CertainLoss, losses[..block.Count]);
     }
 }

@@ -7,6 +7,7 @@ internal sealed class BlockScratch
     private const int MostWords = 2 * PathBlock.Size;
 
     private readonly AlignedArray<ulong> _words = new(MostWords);
+    private readonly AlignedArray<ulong> _economies = new(PathBlock.Size);
     private readonly AlignedArray<float> _normals = new(MostWords);
     private readonly AlignedArray<double> _shifted = new(PathBlock.Size);
     private readonly AlignedArray<float> _global = new(PathBlock.Size);
@@ -18,6 +19,12 @@ internal sealed class BlockScratch
     private AlignedArray<ushort> _thresholds = new(0);
 
     public Span<ulong> Words => _words.Span;
+
+    /// <summary>Random words of the global factors of a block of plain sampling.</summary>
+    public Span<ulong> Economies => _economies.Span;
+
+    /// <summary>Index of the block whose these are.</summary>
+    public int EconomiesBlock { get; set; } = -1;
 
     public Span<float> Normals => _normals.Span;
 

@@ -20,7 +20,7 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
     {
         if (settings.Sampling == Sampling.Plain)
         {
-            Normals(RandomUse.GlobalFactor, 0, block.Factors, scratch, factors);
+            Ordered(block, scratch, factors);
             return;
         }
 
@@ -62,11 +62,52 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
     }
 
     /// <summary>The definition of a sector's factor.</summary>
-    public double Of(ulong sector, int path)
+    public double Of(ulong sector, int path, BlockScratch scratch)
     {
-        var (common, own) = (Uniform(RandomUse.GlobalFactor, 0, path), Uniform(RandomUse.SectorFactor, sector, path));
-        var global = settings.Sampling == Sampling.Plain ? NormalDistribution.Quantile(common) : ShiftedFactor.Of(path, common, settings.Paths);
-        return (_globalWeight * global) + (_ownWeight * NormalDistribution.Quantile(own));
+        var global = settings.Sampling == Sampling.Plain
+            ? NormalDistribution.Quantile(ScalarKernel.Uniform(Economies(path / PathBlock.Size, scratch)[path % PathBlock.Size]))
+            : ShiftedFactor.Of(path, Uniform(RandomUse.GlobalFactor, 0, path), settings.Paths);
+        return (_globalWeight * global) + (_ownWeight * NormalDistribution.Quantile(Uniform(RandomUse.SectorFactor, sector, path)));
+    }
+
+    // G of plain sampling in every place of a block: for a list one after the other for all the blocks of a range that its paths come from.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Ordered(PathBlock block, BlockScratch scratch, Span<float> factors)
+    {
+        for (var place = 0; place < block.Count;)
+        {
+            var index = block.PathAt(place) / PathBlock.Size;
+            kernel.Normals(Economies(index, scratch), scratch.Normals);
+            if (block.IsRange)
+            {
+                scratch.Normals[..factors.Length].CopyTo(factors);
+                return;
+            }
+
+            for (; place < block.Count && block.PathAt(place) / PathBlock.Size == index; place++)
+            {
+                factors[place] = scratch.Normals[block.PathAt(place) % PathBlock.Size];
+            }
+        }
+
+        factors[block.Count..].Clear();
+    }
+
+    // The economies of a block's paths, in the order of their first bits: the worst come first, so that paths of the tail are neighbours, and neighbours share the random numbers of a counter.
+    private ReadOnlySpan<ulong> Economies(int index, BlockScratch scratch)
+    {
+        if (scratch.EconomiesBlock != index)
+        {
+            var first = index * PathBlock.Size;
+            var drawn = scratch.Words[..PathBlock.Size];
+            kernel.Draw(schedule, RandomUse.GlobalFactor, 0, CounterList.OfRange(first, PathBlock.Size, CounterLayout.Factor).Counters, drawn);
+            var paths = Math.Min(PathBlock.Size, settings.Paths - first);
+            FirstBits.Order(drawn[..paths], scratch.Economies);
+            drawn[paths..].CopyTo(scratch.Economies[paths..]);
+            scratch.EconomiesBlock = index;
+        }
+
+        return scratch.Economies;
     }
 
     private double Uniform(RandomUse use, ulong name, int path)

@@ -45,5 +45,8 @@ internal sealed class PathBlock
     public static PathBlock OfList(int[] paths) =>
         new(0, paths, paths.Length, CounterList.Of(paths, CounterLayout.Ability), CounterList.Of(paths, CounterLayout.Factor));
 
+    /// <summary>True where the paths follow each other.</summary>
+    public bool IsRange => _paths is null;
+
     public int PathAt(int place) => _paths is null ? _first + place : _paths[place];
 }

@@ -31,9 +31,6 @@ internal sealed class SectorSlice
     /// <summary>For each piece the losses by number of standing rungs, less those of the pieces before.</summary>
     public required long[] Tables { get; init; }
 
-    /// <summary>Of each rung, by account and falling probability, in units of <see cref="LossUnits"/>.</summary>
-    public required long[] CumulativeJumps { get; init; }
-
     /// <summary>Class of each rung, by account and falling probability.</summary>
     public required ushort[] RungClasses { get; init; }
 

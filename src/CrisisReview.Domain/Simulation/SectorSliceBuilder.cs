@@ -8,7 +8,13 @@ namespace CrisisReview.Domain.Simulation;
 /// <param name="loading">rho of the sector.</param>
 internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loading)
 {
+    private const int RecentBits = 8;
+    private const ulong Mixer = 0x9E37_79B9_7F4A_7C15; // 2^64 / golden ratio
+
     private readonly Dictionary<long, ushort> _classOf = [];
+
+    // A key is never 0: a probability of a rung is above 0.
+    private readonly (long Key, ushort Class)[] _recent = new (long, ushort)[1 << RecentBits];
     private readonly List<FailureClass> _classes = [];
     private readonly List<SectorSlice> _slices = [];
     private (int Accounts, int Pieces, int Rungs) _room;
@@ -24,7 +30,6 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
     private LadderPiece[] _pieces = [];
     private long[] _tables = [];
     private ushort[] _rungClasses = [];
-    private long[] _cumulativeJumps = [];
 
     public void Count(AccountLadder ladder)
     {
@@ -74,7 +79,7 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
         (_accounts, _accountIds, _certainLosses, _names) = (new int[_room.Accounts], new AccountId[_room.Accounts], new long[_room.Accounts], new ulong[_room.Accounts]);
         (_starts, _firstPieces) = (new PhiloxStart[_room.Accounts + PathKernel.AccountsAtOnce - 1], new int[_room.Accounts + 1]);
         (_pieces, _tables) = (new LadderPiece[_room.Pieces], new long[_room.Pieces * PathKernel.TableLength]);
-        (_rungClasses, _cumulativeJumps) = (new ushort[_room.Rungs], new long[_room.Rungs]);
+        _rungClasses = new ushort[_room.Rungs];
     }
 
     // True where an account would bring the slice over its number of classes.
@@ -106,17 +111,28 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
         {
             var (probability, cumulativeJump) = rungs[first + rung];
             table[count - 1 - rung] = cumulativeJump - before;
-            _cumulativeJumps[_used.Rungs] = cumulativeJump;
             _rungClasses[_used.Rungs++] = ClassOf(probability);
         }
 
         _used.Pieces++;
     }
 
+    // The same few probabilities come again and again; most are found without the dictionary.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ushort ClassOf(double failureProbability)
     {
         var key = BitConverter.DoubleToInt64Bits(failureProbability);
+        ref var recent = ref _recent[(uint)((ulong)key * Mixer >> (64 - RecentBits))];
+        if (recent.Key != key)
+        {
+            recent = (key, ClassOf(key, failureProbability));
+        }
+
+        return recent.Class;
+    }
+
+    private ushort ClassOf(long key, double failureProbability)
+    {
         if (!_classOf.TryGetValue(key, out var index))
         {
             index = checked((ushort)_classes.Count);
@@ -145,11 +161,11 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
             Pieces = Used(_pieces, _used.Pieces),
             MostPieces = _mostPieces,
             Tables = Used(_tables, _used.Pieces * PathKernel.TableLength),
-            CumulativeJumps = Used(_cumulativeJumps, _used.Rungs),
             RungClasses = Used(_rungClasses, _used.Rungs),
             Searched = Searched(),
         });
         _classOf.Clear();
+        Array.Clear(_recent);
         _classes.Clear();
         (_used, _mostPieces) = (default, 0);
     }

@@ -153,7 +153,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Fails(FailureClass failureClass, ulong uniform, int place, int path) =>
-        failureClass.Fails(uniform, Scratch.Factors[place]) ?? failureClass.Fails(uniform, factors.Of(_sector, path));
+        failureClass.Fails(uniform, Scratch.Factors[place]) ?? failureClass.Fails(uniform, factors.Of(_sector, path, Scratch));
 
     private Span<ushort> ThresholdsAt(int first) => Scratch.Thresholds.Slice(first * _slice.Classes.Length, _slice.Classes.Length * PathKernel.Tile);
 

@@ -28,11 +28,11 @@ internal sealed class TailAttribution
             0,
             work.Length,
             new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new SliceEvaluation(_kernel, _schedule, _factors),
-            (index, _, evaluation) =>
+            () => (Evaluation: new SliceEvaluation(_kernel, _schedule, _factors), Tally: new TailTally(_tail)),
+            (index, _, worker) =>
             {
-                Attribute(evaluation, work[index].sector, work[index].slice, contributions);
-                return evaluation;
+                Attribute(worker.Evaluation, worker.Tally, work[index].sector, work[index].slice, contributions);
+                return worker;
             },
             _ => { });
         for (var account = 0; account < contributions.Length; account++)
@@ -43,9 +43,9 @@ internal sealed class TailAttribution
         return contributions;
     }
 
-    private void Attribute(SliceEvaluation evaluation, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
+    private void Attribute(SliceEvaluation evaluation, TailTally tally, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
     {
-        var tally = new TailTally(slice, _tail);
+        tally.Begin(slice);
         foreach (var block in _blocks)
         {
             _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);

@@ -1,15 +1,30 @@
 using System.Runtime.CompilerServices;
-using CrisisReview.Domain.Accounts;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Counts in how much of the tail each rung of a slice has failed.</summary>
-internal sealed class TailTally(SectorSlice slice, TailPaths tail)
+/// <summary>Counts in how much of the tail each rung of a slice has failed. Used by one thread at a time, for one slice after the other.</summary>
+internal sealed class TailTally(TailPaths tail)
 {
-    private readonly long[] _failed = new long[slice.RungClasses.Length];
+    private SectorSlice _slice = null!;
+    private long[] _failed = [];
 
     // Where all paths weigh 1, squares are the same.
-    private readonly long[]? _failedSquares = tail.Weights is null ? null : new long[slice.RungClasses.Length];
+    private long[] _failedSquares = [];
+
+    /// <summary>Turns to a slice, of which nothing has failed yet.</summary>
+    public void Begin(SectorSlice slice)
+    {
+        _slice = slice;
+        Clear(ref _failed, slice.RungClasses.Length);
+        if (tail.Weights is null)
+        {
+            _failedSquares = _failed;
+        }
+        else
+        {
+            Clear(ref _failedSquares, slice.RungClasses.Length);
+        }
+    }
 
     /// <summary>Numbers of failed paths of a piece's rungs, where all paths weigh 1.</summary>
     public Span<long> FailedOf(LadderPiece piece) => _failed.AsSpan(piece.FirstRung, piece.Rungs);
@@ -23,38 +38,44 @@ internal sealed class TailTally(SectorSlice slice, TailPaths tail)
             for (var rung = piece.FirstRung; rung < piece.FirstRung + piece.Rungs - standing[path]; rung++)
             {
                 _failed[rung] += weight;
-                _failedSquares![rung] += weight * weight;
+                _failedSquares[rung] += weight * weight;
             }
         }
     }
+
+    /// <summary>What an account that loses the same in every path contributes.</summary>
+    public static TailContribution Certain(AccountLadder ladder, TailPaths tail) =>
+        new(ladder.AccountId, (Int128)ladder.CertainLoss * tail.Weight, tail.Weight, 0.0);
 
     /// <summary>What an account of the slice contributes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TailContribution Contribution(int account)
     {
-        var (first, end) = slice.RungsOf(account);
-        var failed = _failed.AsSpan()[first..end];
-        var squares = (_failedSquares ?? _failed).AsSpan()[first..end];
-        return Contribution(slice.AccountIds[account], slice.CertainLosses[account], slice.CumulativeJumps.AsSpan()[first..end], failed, squares, tail);
-    }
-
-    /// <summary>What an account that loses the same in every path contributes.</summary>
-    public static TailContribution Certain(AccountLadder ladder, TailPaths tail) => Contribution(ladder.AccountId, ladder.CertainLoss, [], [], [], tail);
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static TailContribution Contribution(
-        AccountId account, long certainLoss, ReadOnlySpan<long> cumulativeJumps, ReadOnlySpan<long> failed, ReadOnlySpan<long> squares, TailPaths tail)
-    {
-        var sum = (Int128)certainLoss * tail.Weight;
-        var before = 0L;
-        for (var rung = 0; rung < failed.Length; rung++)
+        var certain = _slice.CertainLosses[account];
+        var sum = (Int128)certain * tail.Weight;
+        for (var piece = _slice.FirstPieces[account]; piece < _slice.FirstPieces[account + 1]; piece++)
         {
-            sum += Product(failed[rung], cumulativeJumps[rung] - before);
-            before = cumulativeJumps[rung];
+            var (first, rungs) = _slice.Pieces[piece];
+            var table = _slice.TableOf(piece);
+            for (var rung = 0; rung < rungs; rung++)
+            {
+                sum += Product(_failed[first + rung], table[rungs - 1 - rung] - table[rungs - rung]);
+            }
         }
 
-        var mean = ((double)sum / tail.Weight) - certainLoss;
-        return new(account, sum, tail.Weight, StandardError(mean, cumulativeJumps, squares, tail));
+        return new(_slice.AccountIds[account], sum, tail.Weight, StandardError(account, ((double)sum / tail.Weight) - certain));
+    }
+
+    private static void Clear(ref long[] counts, int length)
+    {
+        if (counts.Length < length)
+        {
+            counts = new long[length];
+        }
+        else
+        {
+            counts.AsSpan().Clear();
+        }
     }
 
     // Multiplying two Int128 costs several times as much.
@@ -66,15 +87,23 @@ internal sealed class TailTally(SectorSlice slice, TailPaths tail)
 
     // sqrt(sum of (weight (loss - mean))^2) / tail weight, losses without the certain one. The paths in which rung r has failed and rung r + 1 stands all lose the same.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static double StandardError(double mean, ReadOnlySpan<long> cumulativeJumps, ReadOnlySpan<long> squares, TailPaths tail)
+    private double StandardError(int account, double mean)
     {
-        var untouched = tail.SquaredWeight - (squares.Length > 0 ? squares[0] : 0L);
-        var total = untouched * mean * mean;
-        for (var rung = 0; rung < squares.Length; rung++)
+        var (first, end) = _slice.RungsOf(account);
+        var total = (tail.SquaredWeight - _failedSquares[first]) * mean * mean;
+        var before = 0L;
+        for (var piece = _slice.FirstPieces[account]; piece < _slice.FirstPieces[account + 1]; piece++)
         {
-            var here = squares[rung] - (rung + 1 < squares.Length ? squares[rung + 1] : 0L);
-            var deviation = cumulativeJumps[rung] - mean;
-            total += here * deviation * deviation;
+            var rungs = _slice.Pieces[piece].Rungs;
+            var table = _slice.TableOf(piece);
+            for (var rung = 0; rung < rungs; rung++, first++)
+            {
+                var here = _failedSquares[first] - (first + 1 < end ? _failedSquares[first + 1] : 0L);
+                var deviation = before + table[rungs - 1 - rung] - mean;
+                total += here * deviation * deviation;
+            }
+
+            before += table[0];
         }
 
         return Math.Sqrt(total) / tail.Weight / LossUnits.PerCurrencyUnit;

@@ -26,6 +26,42 @@ public sealed class PathKernelTests
         }
     }
 
+    /// <summary>Of lists in which a counter serves one path, all of its paths, and any number.</summary>
+    [Theory]
+    [MemberData(nameof(VectorForms))]
+    public void Uniforms_of_lists_are_the_same_bits(KernelForm form)
+    {
+        var schedule = new PhiloxSchedule(7);
+        var book = TestBook.Of(20);
+        var slice = BatchLayout.Of(book, new FactorModel(0.2m, 0.5m), schedule).Sectors[0].Slices[0];
+        var random = new Random(3);
+        foreach (var paths in (IEnumerable<int>[])[Enumerable.Range(0, 40).Select(i => i * 311), Enumerable.Range(500, PathBlock.Size), Enumerable.Range(0, 5_000).Where(_ => random.Next(6) == 0)])
+        {
+            var block = PathBlock.OfList([.. paths.Take(PathBlock.Size).OrderBy(CounterLayout.Ability.OrderOf)]);
+            var (expected, actual) = (new BlockScratch(), new BlockScratch());
+            for (var account = 0; account < slice.Accounts.Length; account++)
+            {
+                Definition.Uniforms(schedule, slice, account, block, expected.Words, expected.Uniforms);
+                PathKernel.Of(form).Uniforms(schedule, slice, account, block, actual.Words, actual.Uniforms);
+                Assert.True(expected.Uniforms[..block.Count].SequenceEqual(actual.Uniforms[..block.Count]));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_list_that_is_not_in_the_order_of_its_counters_is_refused() =>
+        Assert.Contains("order of their counters", Assert.Throws<ArgumentException>(() => PathBlock.OfList([0, .. Enumerable.Range(64, 64)])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Economies_are_ordered_by_their_first_bits_and_otherwise_stay()
+    {
+        var random = new Random(8);
+        var words = Enumerable.Range(0, 1_000).Select(i => i % 10 == 0 ? 0UL : i % 10 == 1 ? ulong.MaxValue - (ulong)i : (ulong)random.NextInt64(long.MinValue, long.MaxValue)).ToArray();
+        var ordered = new ulong[words.Length];
+        FirstBits.Order(words, ordered);
+        Assert.Equal(words.OrderBy(word => word >> 56), ordered);
+    }
+
     /// <summary>Half of what a factor may err is left for putting two normals together.</summary>
     [Theory]
     [MemberData(nameof(VectorForms))]
@@ -61,13 +97,13 @@ public sealed class PathKernelTests
         {
             var settings = new SimulationSettings { Paths = 20_000, Sampling = sampling };
             var draw = new FactorDraw(PathKernel.Of(form), schedule, settings, 0.3m);
-            foreach (var block in (PathBlock[])[PathBlock.OfRange(7, settings.Paths), PathBlock.OfRange(19, settings.Paths), PathBlock.OfList([.. Enumerable.Range(0, 400).Select(i => i * 49)])])
+            foreach (var block in (PathBlock[])[PathBlock.OfRange(7, settings.Paths), PathBlock.OfRange(19, settings.Paths), PathBlock.OfList([.. Enumerable.Range(0, 400).Select(i => i * 49).OrderBy(CounterLayout.Ability.OrderOf)])])
             {
                 draw.Global(block, scratch, scratch.Global[..block.Places]);
                 draw.Sector(42, block, scratch, scratch.Global);
                 for (var place = 0; place < block.Count; place++)
                 {
-                    Assert.InRange(scratch.Factors[place] - draw.Of(42, block.PathAt(place)), -FactorDraw.SingleError, FactorDraw.SingleError);
+                    Assert.InRange(scratch.Factors[place] - draw.Of(42, block.PathAt(place), scratch), -FactorDraw.SingleError, FactorDraw.SingleError);
                 }
             }
         }
