@@ -107,7 +107,8 @@ internal sealed class Avx512Kernel : PathKernel
     private static Vector512<ushort> Pack(Vector512<float> low, Vector512<float> high) =>
         Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(low), Avx512F.ConvertToVector512Int32(high));
 
-    /// <summary>Thresholds rise from class to class, so three comparisons find how many of seven a uniform has reached.</summary>
+    /// <summary>Draws for four accounts at a time, whose streams go side by side, and keeps the sums of all paths in registers. Thresholds rise from class to class, so three comparisons find how many of seven a
+    /// uniform has reached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Sum(
         PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)

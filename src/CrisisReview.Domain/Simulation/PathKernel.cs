@@ -48,7 +48,7 @@ internal abstract class PathKernel
     /// <see cref="FactorDraw.SingleError"/> of the given factor. Class c's begin at c times the tile's length.</summary>
     public abstract void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds);
 
-    /// <summary>Adds to each path's sum, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> on, until the list of doubts is full.
+    /// <summary>Adds to the sum of each path of a tile, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> on, until the list of doubts is full.
     /// Class c's thresholds begin at c times the tile's length.</summary>
     /// <returns>The first account that has not been added.</returns>
     public abstract int Sum(

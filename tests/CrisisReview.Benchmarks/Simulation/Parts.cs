@@ -8,12 +8,11 @@ internal sealed class Parts
 {
     private const double TailShare = 0.05;
     private const int SliceAccounts = 32;
-    private const int PathsOfCounter = 8;
 
     private readonly PathKernel _kernel;
     private readonly PhiloxSchedule _schedule = new(1);
     private readonly BenchmarkBook _book;
-    private readonly ulong[] _counters = [.. Enumerable.Range(0, PathKernel.TileCounters).Select(i => (ulong)i)];
+    private readonly ulong[] _counters = [.. Enumerable.Range(0, PathKernel.CountersAtOnce).Select(i => (ulong)i)];
     private readonly AlignedArray<ulong> _words = new(2 * PathKernel.CountersAtOnce);
     private readonly AlignedArray<ushort> _thresholds;
     private readonly AlignedArray<long> _sums = new(PathKernel.Tile);
@@ -21,9 +20,11 @@ internal sealed class Parts
     private readonly float[] _factors = [.. Enumerable.Range(0, PathKernel.Tile).Select(i => ((i * 37 % PathKernel.Tile) - (PathKernel.Tile / 2)) / 50f)];
     private readonly SectorSlice _slice;
     private readonly double _tiles;
+    private readonly double _tailDraws;
 
-    public Parts(PathKernel kernel, BenchmarkBook book)
+    public Parts(PathKernel kernel, BenchmarkBook book, TailPaths tail)
     {
+        _tailDraws = (double)book.Accounts.Length * tail.Paths.Select(CounterLayout.Ability.CounterOf).Distinct().Count() / PathKernel.CountersAtOnce;
         (_kernel, _book) = (kernel, book);
         _slice = Slice(book);
         _thresholds = new(_slice.Classes.Length * PathKernel.Tile);
@@ -33,7 +34,7 @@ internal sealed class Parts
 
     /// <summary>Counters of which at least one of eight paths lies in the tail.</summary>
     public void TailWords() => Repeat(
-        _book.Accounts.Length * _tiles * (1.0 - Math.Pow(1.0 - TailShare, PathsOfCounter)),
+        _tailDraws,
         i => _kernel.Draw(_schedule, RandomUse.Ability, (ulong)i, _counters, _words.Span));
 
     public void Thresholds() => Repeat(
