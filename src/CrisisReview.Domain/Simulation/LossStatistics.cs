@@ -21,43 +21,23 @@ internal sealed class LossStatistics
         _ranked = new(sums, _weights, _range);
     }
 
-    /// <param name="threads">Most threads to use; what they do does not depend on each other.</param>
-    public LossDistribution Distribution(int threads)
+    public LossDistribution Distribution()
     {
-        var (mean, standardError, histogram) = (default(Money), 0.0, default(LossHistogram));
-        var (percentiles, interval, shortfall) = (default(LossPercentiles), default(LossInterval), default(ExpectedShortfall));
-        var (tail, worst) = (default(TailPaths), default(WeightedMean));
-        Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            () =>
-            {
-                var all = MeanOfAll();
-                mean = all.Mean;
-                standardError = StandardError(new LossResidual((double)all.WeightedLoss / all.Weight)) / LossUnits.PerCurrencyUnit;
-                histogram = LossHistogram.Of(_sums.Losses, _weights, _range);
-            },
-            () =>
-            {
-                var (from90, from95, from99) = (_ranked.At(0.90m), _ranked.At(Tail95), _ranked.At(0.99m));
-                var tail90 = PathsFrom(from90);
-                var tail95 = tail90.FindAll(path => from95.IsAtMost(_sums.Losses[path], path));
-                var tail99 = tail95.FindAll(path => from99.IsAtMost(_sums.Losses[path], path));
-                worst = MeanOf(tail95);
-                percentiles = new(Quantile(0.50m), LossUnits.ToMoney(from90.Loss), LossUnits.ToMoney(from95.Loss), LossUnits.ToMoney(from99.Loss));
-                interval = Interval95(from95.Loss);
-                shortfall = new(MeanOf(tail90).Mean, worst.Mean, MeanOf(tail99).Mean);
-                tail = new(tail95, _weights.AreEqual ? null : tail95.ConvertAll(path => _weights[path]));
-            });
+        var (from90, from95, from99) = (_ranked.At(0.90m), _ranked.At(Tail95), _ranked.At(0.99m));
+        var tail90 = PathsFrom(from90);
+        var tail95 = tail90.FindAll(path => from95.IsAtMost(_sums.Losses[path], path));
+        var tail99 = tail95.FindAll(path => from99.IsAtMost(_sums.Losses[path], path));
+        var (all, worst) = (MeanOfAll(), MeanOf(tail95));
         return new()
         {
             Paths = _sums.Paths,
-            Mean = mean,
-            StandardError = standardError,
-            Percentiles = percentiles!,
-            ValueAtRisk95Interval = interval!,
-            ExpectedShortfall = shortfall!,
-            Histogram = histogram!,
-            Tail95 = tail!,
+            Mean = all.Mean,
+            StandardError = StandardError(new LossResidual((double)all.WeightedLoss / all.Weight)) / LossUnits.PerCurrencyUnit,
+            Percentiles = new(Quantile(0.50m), LossUnits.ToMoney(from90.Loss), LossUnits.ToMoney(from95.Loss), LossUnits.ToMoney(from99.Loss)),
+            ValueAtRisk95Interval = Interval95(from95.Loss),
+            ExpectedShortfall = new(MeanOf(tail90).Mean, worst.Mean, MeanOf(tail99).Mean),
+            Histogram = LossHistogram.Of(_sums.Losses, _weights, _range),
+            Tail95 = new(tail95, _weights.AreEqual ? null : tail95.ConvertAll(path => _weights[path])),
             Tail95WeightedLoss = worst.WeightedLoss,
         };
     }

@@ -43,9 +43,8 @@ internal sealed class SectorSlice
     /// <summary>The most pieces of an account.</summary>
     public required int MostPieces { get; init; }
 
-    /// <summary>Pieces of so many accounts, or of those that are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PieceCountOf(int account, int accounts = 1) => FirstPieces[Math.Min(account + accounts, Accounts.Length)] - FirstPieces[account];
+    public int PieceCountOf(int account) => FirstPieces[account + 1] - FirstPieces[account];
 
     /// <summary>The account's first rung and the next account's.</summary>
     public (int First, int End) RungsOf(int account)

@@ -16,19 +16,6 @@ internal struct VectorQuad
     public Vector512<ushort> C;
     public Vector512<ushort> D;
 
-    public static VectorQuad Zero => Of(Vector512<ushort>.Zero);
-
-    public static VectorQuad AllBitsSet => Of(Vector512<ushort>.AllBitsSet);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static VectorQuad LoadUnsafe(ref ushort source, nuint offset) => new()
-    {
-        A = Vector512.LoadUnsafe(ref source, offset),
-        B = Vector512.LoadUnsafe(ref source, offset + VectorLength),
-        C = Vector512.LoadUnsafe(ref source, offset + (2 * VectorLength)),
-        D = Vector512.LoadUnsafe(ref source, offset + (3 * VectorLength)),
-    };
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly void StoreUnsafe(ref ushort destination, nuint offset)
     {
@@ -37,7 +24,4 @@ internal struct VectorQuad
         C.StoreUnsafe(ref destination, offset + (2 * VectorLength));
         D.StoreUnsafe(ref destination, offset + (3 * VectorLength));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static VectorQuad Of(Vector512<ushort> vector) => new() { A = vector, B = vector, C = vector, D = vector };
 }

@@ -11,7 +11,7 @@ internal static class BatchForms
     {
         var settings = new SimulationSettings { Paths = book.Paths };
         var simulation = new BatchSimulation(book.Accounts, book.Model, settings, form);
-        var distribution = LossDistribution.Of(simulation.Losses(threads), settings, threads);
+        var distribution = LossDistribution.Of(simulation.Losses(threads), settings);
         return (distribution, simulation.Contributions(distribution.Tail95, threads));
     }
 }
