@@ -14,8 +14,8 @@ public static class WholeBook
     public static RunRanking Rank(CrisisCase asked, IReadOnlyList<AccountProfile> profiles, int threads, CancellationToken cancellation)
     {
         var assessed = new ImpactAssessor(asked.Scenario, asked.Policy, asked.AsOf).AssessAll(profiles, threads, cancellation);
-        var portfolio = Portfolio.Of(assessed, asked.Policy, asked.Scenario, asked.Simulation);
-        var distribution = LossDistribution.Of(portfolio.Losses(threads, cancellation), asked.Simulation);
+        var portfolio = Portfolio.Of(assessed, asked.Policy, asked.Scenario, asked.Simulation, threads);
+        var distribution = LossDistribution.Of(portfolio.Losses(threads, cancellation), asked.Simulation, threads);
         var contributions = portfolio.Contributions(distribution.Tail95, threads, cancellation).ToDictionary(part => part.AccountId);
         return Ranker.Rank(Array.ConvertAll(assessed, AccountFigures.Of), asked.Policy, new(distribution, contributions));
     }

@@ -7,32 +7,38 @@ namespace CrisisReview.Domain.Simulation;
 /// <param name="Sectors">In the order in which the batch has them.</param>
 internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccounts> Sectors)
 {
-    /// <summary>Goes through the batch twice in its own order, since memory is read fastest as it was written: counts the accounts of each sector, then lays them out.</summary>
+    private const int None = -1;
+
+    /// <summary>Goes through the batch in its own order, since memory is read fastest as it was written: once to count the accounts of each sector, then, each thread for its sectors, to lay them out.</summary>
+    /// <param name="accounts">Of the batch.</param>
+    /// <param name="factors">Loadings of their sectors.</param>
+    /// <param name="schedule">Of the run.</param>
+    /// <param name="threads">Most threads to use.</param>
     /// <exception cref="ArgumentException">The batch's losses are too large for exact sums.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static BatchLayout Of(IReadOnlyList<AccountLadder> accounts, FactorModel factors, PhiloxSchedule schedule)
+    public static BatchLayout Of(IReadOnlyList<AccountLadder> accounts, FactorModel factors, PhiloxSchedule schedule, int threads = 1)
     {
         var builders = new OrderedDictionary<string, SectorSliceBuilder>(StringComparer.OrdinalIgnoreCase);
-        var builderOf = new SectorSliceBuilder?[accounts.Count];
+        var sectorOf = new int[accounts.Count];
         var (certain, largest) = (Int128.Zero, Int128.Zero);
-        for (var place = 0; place < builderOf.Length; place++)
+        for (var place = 0; place < sectorOf.Length; place++)
         {
             var account = accounts[place];
             certain += account.CertainLoss;
             largest += account.LargestLoss;
             if (account.RungSpan.Length == 0)
             {
+                sectorOf[place] = None;
                 continue;
             }
 
-            if (!builders.TryGetValue(account.Sector, out var builder))
+            if (!builders.TryGetValue(account.Sector, out var builder, out sectorOf[place]))
             {
                 builder = new(schedule, factors.LoadingOf(account.Sector));
-                builders.Add(account.Sector, builder);
+                builders.TryAdd(account.Sector, builder, out sectorOf[place]);
             }
 
             builder.Count(account);
-            builderOf[place] = builder;
         }
 
         if (largest >= long.MaxValue / 2)
@@ -40,11 +46,29 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
             throw new ArgumentException("The batch's losses together are too large for exact sums; check amounts and rates, or take smaller batches.", nameof(accounts));
         }
 
-        for (var place = 0; place < builderOf.Length; place++)
+        var sectors = new SectorAccounts[builders.Count];
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread => LayOut(accounts, sectorOf, builders, sectors, thread, threads));
+        return new((long)certain, sectors);
+    }
+
+    // The sectors whose number leaves the thread's as remainder.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void LayOut(
+        IReadOnlyList<AccountLadder> accounts, int[] sectorOf, OrderedDictionary<string, SectorSliceBuilder> builders, SectorAccounts[] sectors, int thread, int threads)
+    {
+        var own = builders.Values.Select((builder, sector) => sector % threads == thread ? builder : null).ToArray();
+        for (var place = 0; place < sectorOf.Length; place++)
         {
-            builderOf[place]?.Add(place, accounts[place]);
+            if (sectorOf[place] != None)
+            {
+                own[sectorOf[place]]?.Add(place, accounts[place]);
+            }
         }
 
-        return new((long)certain, [.. builders.Select(builder => new SectorAccounts(StableHash.Of(builder.Key.ToUpperInvariant()), builder.Value.Build()))]);
+        for (var sector = thread; sector < sectors.Length; sector += threads)
+        {
+            var (name, builder) = builders.GetAt(sector);
+            sectors[sector] = new(StableHash.Of(name.ToUpperInvariant()), builder.Build());
+        }
     }
 }

@@ -13,9 +13,14 @@ public sealed class BatchSimulation
     private readonly FactorDraw _factors;
     private readonly BatchLayout _layout;
 
-    /// <summary>Lays the accounts out. Without a <paramref name="form"/> the fastest that this machine can run is taken.</summary>
+    /// <summary>Lays the accounts out.</summary>
+    /// <param name="accounts">Of the batch.</param>
+    /// <param name="factors">How their abilities hang together.</param>
+    /// <param name="settings">Of the run.</param>
+    /// <param name="form">Without one the fastest that this machine can run is taken.</param>
+    /// <param name="threads">Most threads to use.</param>
     /// <exception cref="ArgumentException">The settings cannot be used, or the batch's losses are too large for exact sums.</exception>
-    public BatchSimulation(IReadOnlyList<AccountLadder> accounts, FactorModel factors, SimulationSettings settings, KernelForm? form = null)
+    public BatchSimulation(IReadOnlyList<AccountLadder> accounts, FactorModel factors, SimulationSettings settings, KernelForm? form = null, int threads = 1)
     {
         settings.Guard();
         _accounts = accounts;
@@ -23,7 +28,7 @@ public sealed class BatchSimulation
         _kernel = PathKernel.Of(form ?? PathKernel.Best);
         _schedule = new(settings.Seed);
         _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
-        _layout = BatchLayout.Of(accounts, factors, _schedule);
+        _layout = BatchLayout.Of(accounts, factors, _schedule, threads);
     }
 
     /// <summary>The batch's loss in every path.</summary>
@@ -33,17 +38,11 @@ public sealed class BatchSimulation
     {
         var losses = GC.AllocateUninitializedArray<long>(_settings.Paths);
         var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
-        Parallel.For(
-            0,
+        SharedLoop.Run(
             blocks,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
             () => new SliceEvaluation(_kernel, _schedule, _factors),
-            (index, _, evaluation) =>
-            {
-                SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size));
-                return evaluation;
-            },
-            _ => { });
+            (index, evaluation) => SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size)));
         return new(losses);
     }
 

@@ -94,6 +94,7 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
     }
 
     // The economies of a block's paths, in the order of their first bits: the worst come first, so that paths of the tail are neighbours, and neighbours share the random numbers of a counter.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<ulong> Economies(int index, BlockScratch scratch)
     {
         if (scratch.EconomiesBlock != index)

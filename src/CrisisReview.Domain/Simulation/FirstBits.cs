@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -7,26 +8,35 @@ internal static class FirstBits
 {
     private const int Bits = 8;
 
+    /// <exception cref="ArgumentException">There is less room than words.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Order(ReadOnlySpan<ulong> words, Span<ulong> ordered)
     {
-        Span<int> places = stackalloc int[(1 << Bits) + 1];
+        if (ordered.Length < words.Length)
+        {
+            throw new ArgumentException($"{words.Length} words do not fit into {ordered.Length}.", nameof(ordered));
+        }
+
+        Span<int> places = stackalloc int[1 << Bits];
         places.Clear();
+        ref var place = ref MemoryMarshal.GetReference(places);
         foreach (var word in words)
         {
-            places[Of(word) + 1]++;
+            Unsafe.Add(ref place, Of(word))++;
         }
 
-        for (var i = 1; i < places.Length; i++)
+        var before = 0;
+        foreach (ref var count in places)
         {
-            places[i] += places[i - 1];
+            (count, before) = (before, before + count);
         }
 
+        ref var first = ref MemoryMarshal.GetReference(ordered);
         foreach (var word in words)
         {
-            ordered[places[Of(word)]++] = word;
+            Unsafe.Add(ref first, Unsafe.Add(ref place, Of(word))++) = word;
         }
     }
 
-    private static int Of(ulong word) => (int)(word >> (64 - Bits));
+    private static nuint Of(ulong word) => (nuint)(word >> (64 - Bits));
 }

@@ -27,8 +27,11 @@ public sealed record LossDistribution
     /// <summary>Sum over T_95 of weight times loss, in units of <see cref="LossUnits"/>: what the contributions of all accounts add up to.</summary>
     public required Int128 Tail95WeightedLoss { get; init; }
 
+    /// <param name="sums">Of the whole book.</param>
+    /// <param name="settings">Of the run.</param>
+    /// <param name="threads">Most threads to use.</param>
     /// <exception cref="ArgumentException">The sums belong to a run with other settings.</exception>
-    public static LossDistribution Of(PathSums sums, SimulationSettings settings)
+    public static LossDistribution Of(PathSums sums, SimulationSettings settings, int threads = 1)
     {
         settings.Guard();
         if (sums.Paths != settings.Paths)
@@ -36,6 +39,6 @@ public sealed record LossDistribution
             throw new ArgumentException($"The sums have {sums.Paths} paths, the settings {settings.Paths}; they belong to different runs.", nameof(sums));
         }
 
-        return new LossStatistics(sums, settings).Distribution();
+        return new LossStatistics(sums, settings).Distribution(threads);
     }
 }

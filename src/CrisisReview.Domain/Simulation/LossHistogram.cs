@@ -22,10 +22,15 @@ public sealed record LossHistogram(Money Start, Money Width, IReadOnlyList<doubl
         var (start, perUnit) = (first * width, 1.0 / width);
         for (var path = 0; path < losses.Length; path++)
         {
-            // A product instead of a division, which it misses by one bin at most.
+            // A product instead of a division, which it misses by one bin at most, and seldom.
             var above = losses[path] - start;
             var bin = double.ConvertToIntegerNative<long>(above * perUnit);
-            bin += above >= (bin + 1) * width ? 1 : above < bin * width ? -1 : 0;
+            var rest = above - (bin * width);
+            if ((ulong)rest >= (ulong)width)
+            {
+                bin += rest < 0 ? -1 : 1;
+            }
+
             counts[bin] += weights[path];
         }
 

@@ -11,38 +11,61 @@ internal sealed class LossStatistics
     private readonly PathSums _sums;
     private readonly PathWeights _weights;
     private readonly LossRange _range;
-    private readonly RankedPaths _ranked;
 
     public LossStatistics(PathSums sums, SimulationSettings settings)
     {
         _sums = sums;
         _weights = PathWeights.Of(settings);
         _range = LossRange.Of(sums.Losses);
-        _ranked = new(sums, _weights, _range);
     }
 
-    public LossDistribution Distribution()
+    /// <param name="threads">Most threads to use.</param>
+    public LossDistribution Distribution(int threads)
     {
-        var (from90, from95, from99) = (_ranked.At(0.90m), _ranked.At(Tail95), _ranked.At(0.99m));
-        var tail90 = PathsFrom(from90);
-        var tail95 = tail90.FindAll(path => from95.IsAtMost(_sums.Losses[path], path));
-        var tail99 = tail95.FindAll(path => from99.IsAtMost(_sums.Losses[path], path));
-        var (all, worst) = (MeanOfAll(), MeanOf(tail95));
+        var ((mean, standardError, histogram), (percentiles, interval, shortfall, tail, tailLoss)) = Both(threads, OfAllPaths, OfTails);
         return new()
         {
             Paths = _sums.Paths,
-            Mean = all.Mean,
-            StandardError = StandardError(new LossResidual((double)all.WeightedLoss / all.Weight)) / LossUnits.PerCurrencyUnit,
-            Percentiles = new(Quantile(0.50m), LossUnits.ToMoney(from90.Loss), LossUnits.ToMoney(from95.Loss), LossUnits.ToMoney(from99.Loss)),
-            ValueAtRisk95Interval = Interval95(from95.Loss),
-            ExpectedShortfall = new(MeanOf(tail90).Mean, worst.Mean, MeanOf(tail99).Mean),
-            Histogram = LossHistogram.Of(_sums.Losses, _weights, _range),
-            Tail95 = new(tail95, _weights.AreEqual ? null : tail95.ConvertAll(path => _weights[path])),
-            Tail95WeightedLoss = worst.WeightedLoss,
+            Mean = mean,
+            StandardError = standardError,
+            Percentiles = percentiles,
+            ValueAtRisk95Interval = interval,
+            ExpectedShortfall = shortfall,
+            Histogram = histogram,
+            Tail95 = tail,
+            Tail95WeightedLoss = tailLoss,
         };
     }
 
-    private Money Quantile(decimal share) => LossUnits.ToMoney(_ranked.At(share).Loss);
+    private static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int threads, Func<TFirst> first, Func<TSecond> second)
+    {
+        var (one, other) = (default(TFirst)!, default(TSecond)!);
+        Parallel.Invoke(new ParallelOptions { MaxDegreeOfParallelism = threads }, () => other = second(), () => one = first());
+        return (one, other);
+    }
+
+    private (Money Mean, double StandardError, LossHistogram Histogram) OfAllPaths()
+    {
+        var all = MeanOfAll();
+        var standardError = StandardError(new LossResidual((double)all.WeightedLoss / all.Weight)) / LossUnits.PerCurrencyUnit;
+        return (all.Mean, standardError, LossHistogram.Of(_sums.Losses, _weights, _range));
+    }
+
+    private (LossPercentiles Percentiles, LossInterval Interval95, ExpectedShortfall Shortfall, TailPaths Tail95, Int128 Tail95WeightedLoss) OfTails()
+    {
+        var ranked = new RankedPaths(_sums, _weights, _range);
+        var (from50, from90, from95, from99) = (ranked.At(0.50m), ranked.At(0.90m), ranked.At(Tail95), ranked.At(0.99m));
+        var tail90 = PathsFrom(from90);
+        var tail95 = tail90.FindAll(path => from95.IsAtMost(_sums.Losses[path], path));
+        var tail99 = tail95.FindAll(path => from99.IsAtMost(_sums.Losses[path], path));
+        var worst = MeanOf(tail95);
+        return (
+            new(LossUnits.ToMoney(from50.Loss), LossUnits.ToMoney(from90.Loss), LossUnits.ToMoney(from95.Loss), LossUnits.ToMoney(from99.Loss)),
+            Interval95(ranked, from95.Loss),
+            new(MeanOf(tail90).Mean, worst.Mean, MeanOf(tail99).Mean),
+            new(tail95, _weights.AreEqual ? null : tail95.ConvertAll(path => _weights[path])),
+            worst.WeightedLoss);
+    }
 
     // A path and all above it, by index.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -101,10 +124,10 @@ internal sealed class LossStatistics
     }
 
     /// <summary>Shares of 95 % give or take 1.96 standard errors of the share of losses up to VaR_95, and the losses at those shares.</summary>
-    private LossInterval Interval95(long quantile)
+    private LossInterval Interval95(RankedPaths ranked, long quantile)
     {
         var error = (decimal)(TwoSided95 * StandardError(new ShareResidual(quantile, (double)Tail95)));
-        return new(Quantile(Math.Max(Tail95 - error, 0m)), Quantile(Math.Min(Tail95 + error, 1m)));
+        return new(LossUnits.ToMoney(ranked.At(Math.Max(Tail95 - error, 0m)).Loss), LossUnits.ToMoney(ranked.At(Math.Min(Tail95 + error, 1m)).Loss));
     }
 
     /// <summary>Standard error of a weighted mean whose residuals r are given. Plain: sqrt(sum r^2 / n (n - 1)). In tail sampling every stratum has one path; each pair of

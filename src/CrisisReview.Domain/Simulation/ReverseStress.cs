@@ -95,8 +95,8 @@ public sealed class ReverseStress
             return assessed.Sum(account => account.Impact.ExpectedLoss);
         }
 
-        var sums = Portfolio.Of(assessed, _asked.Policy, scaled, _asked.Simulation).Losses(_threads, cancellation);
-        return LossDistribution.Of(sums, _asked.Simulation).Percentiles.P95;
+        var sums = Portfolio.Of(assessed, _asked.Policy, scaled, _asked.Simulation, _threads).Losses(_threads, cancellation);
+        return LossDistribution.Of(sums, _asked.Simulation, _threads).Percentiles.P95;
     }
 
     private Scenario Scaled(decimal multiple) => ScenarioMultiple.Of(_asked.Scenario, _asked.Policy, multiple);

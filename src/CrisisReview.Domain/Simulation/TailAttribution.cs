@@ -10,31 +10,22 @@ internal sealed class TailAttribution
     private readonly PhiloxSchedule _schedule;
     private readonly FactorDraw _factors;
     private readonly TailPaths _tail;
-    private readonly TailBlock[] _blocks;
 
     public TailAttribution(
-        IReadOnlyList<AccountLadder> accounts, PathKernel kernel, PhiloxSchedule schedule, FactorDraw factors, TailPaths tail)
-    {
+        IReadOnlyList<AccountLadder> accounts, PathKernel kernel, PhiloxSchedule schedule, FactorDraw factors, TailPaths tail) =>
         (_accounts, _kernel, _schedule, _factors, _tail) = (accounts, kernel, schedule, factors, tail);
-        var scratch = new BlockScratch();
-        _blocks = [.. Enumerable.Range(0, tail.Paths.Count).Chunk(PathBlock.Size).Select(places => TailBlock.Of(tail, places, factors, scratch))];
-    }
 
     public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, int threads, CancellationToken cancellation)
     {
         var contributions = new TailContribution[_accounts.Count];
         var work = sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
-        Parallel.For(
-            0,
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
+        var blocks = Blocks(options);
+        SharedLoop.Run(
             work.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
+            options,
             () => (Evaluation: new SliceEvaluation(_kernel, _schedule, _factors), Tally: new TailTally(_tail)),
-            (index, _, worker) =>
-            {
-                Attribute(worker.Evaluation, worker.Tally, work[index].sector, work[index].slice, contributions);
-                return worker;
-            },
-            _ => { });
+            (index, worker) => Attribute(worker.Evaluation, worker.Tally, blocks, work[index].sector, work[index].slice, contributions));
         for (var account = 0; account < contributions.Length; account++)
         {
             contributions[account] ??= TailTally.Certain(_accounts[account], _tail);
@@ -43,10 +34,18 @@ internal sealed class TailAttribution
         return contributions;
     }
 
-    private void Attribute(SliceEvaluation evaluation, TailTally tally, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
+    private TailBlock[] Blocks(ParallelOptions options)
+    {
+        var places = Enumerable.Range(0, _tail.Paths.Count).Chunk(PathBlock.Size).ToArray();
+        var blocks = new TailBlock[places.Length];
+        SharedLoop.Run(blocks.Length, options, () => new BlockScratch(), (index, scratch) => blocks[index] = TailBlock.Of(_tail, places[index], _factors, scratch));
+        return blocks;
+    }
+
+    private void Attribute(SliceEvaluation evaluation, TailTally tally, TailBlock[] blocks, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
     {
         tally.Begin(slice);
-        foreach (var block in _blocks)
+        foreach (var block in blocks)
         {
             _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
             evaluation.Begin(sector.Name, slice, block.Paths);

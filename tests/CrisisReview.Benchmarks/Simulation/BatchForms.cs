@@ -10,8 +10,8 @@ internal static class BatchForms
     public static (LossDistribution Distribution, IReadOnlyList<TailContribution> Contributions) Simulate(BenchmarkBook book, KernelForm form, int threads)
     {
         var settings = new SimulationSettings { Paths = book.Paths };
-        var simulation = new BatchSimulation(book.Accounts, book.Model, settings, form);
-        var distribution = LossDistribution.Of(simulation.Losses(threads), settings);
+        var simulation = new BatchSimulation(book.Accounts, book.Model, settings, form, threads);
+        var distribution = LossDistribution.Of(simulation.Losses(threads), settings, threads);
         return (distribution, simulation.Contributions(distribution.Tail95, threads));
     }
 }

@@ -146,19 +146,20 @@ public sealed class BatchSimulationTests
 
     private static string Fingerprint(IReadOnlyList<AccountLadder[]> batches, KernelForm form, int threads)
     {
-        var simulations = batches.Select(batch => new BatchSimulation(batch, Model, Settings, form)).ToArray();
+        var simulations = batches.Select(batch => new BatchSimulation(batch, Model, Settings, form, threads)).ToArray();
         var sums = PathSums.Zero(Settings.Paths);
         foreach (var simulation in simulations)
         {
             sums.Add(PathSums.FromBytes(simulation.Losses(threads).ToBytes()));
         }
 
-        var tail = LossDistribution.Of(sums, Settings).Tail95;
+        var distribution = LossDistribution.Of(sums, Settings, threads);
+        var figures = $"{distribution.Mean.Amount} {distribution.StandardError:R} {distribution.Percentiles} {distribution.ValueAtRisk95Interval} {distribution.ExpectedShortfall} {string.Join(' ', distribution.Histogram.Shares)}";
         var contributions = simulations
-            .SelectMany(simulation => simulation.Contributions(tail, threads))
+            .SelectMany(simulation => simulation.Contributions(distribution.Tail95, threads))
             .OrderBy(part => part.AccountId)
             .Select(part => $"{part.AccountId} {part.WeightedLoss} {part.StandardError:R}");
-        var text = string.Join('\n', [Convert.ToHexString(SHA256.HashData(sums.ToBytes())), .. contributions]);
+        var text = string.Join('\n', [Convert.ToHexString(SHA256.HashData(sums.ToBytes())), figures, .. contributions]);
         return Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
     }
 }
