@@ -28,7 +28,10 @@ internal sealed class TailAttribution
             (index, worker) => Attribute(worker.Evaluation, worker.Tally, blocks, work[index].sector, work[index].slice, contributions));
         for (var account = 0; account < contributions.Length; account++)
         {
-            contributions[account] ??= TailTally.Certain(_accounts[account], _tail);
+            if (_accounts[account].RungSpan.IsEmpty)
+            {
+                contributions[account] = TailTally.Certain(_accounts[account], _tail);
+            }
         }
 
         return contributions;

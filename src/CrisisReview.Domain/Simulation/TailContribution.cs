@@ -7,7 +7,7 @@ namespace CrisisReview.Domain.Simulation;
 /// <param name="WeightedLoss">Sum over the tail of weight times loss, in units of <see cref="LossUnits"/>: over all accounts exactly that of the portfolio.</param>
 /// <param name="TailWeight">Sum of the tail's weights.</param>
 /// <param name="StandardError">Of the contribution, given the tail; a currency amount.</param>
-public sealed record TailContribution(AccountId AccountId, Int128 WeightedLoss, long TailWeight, double StandardError)
+public readonly record struct TailContribution(AccountId AccountId, Int128 WeightedLoss, long TailWeight, double StandardError)
 {
     public Money Contribution => new WeightedMean(WeightedLoss, TailWeight).Mean;
 }
