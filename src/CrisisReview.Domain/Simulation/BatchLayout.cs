@@ -9,6 +9,9 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
 {
     private const int None = -1;
 
+    // Of fewer accounts another thread begins when one is nearly done.
+    private const int ManyAccounts = 2_000;
+
     /// <summary>Goes through the batch in its own order, since memory is read fastest as it was written: once to count the accounts of each sector, then, each thread for its sectors, to lay them out.</summary>
     /// <param name="accounts">Of the batch.</param>
     /// <param name="factors">Loadings of their sectors.</param>
@@ -47,16 +50,17 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
         }
 
         var sectors = new SectorAccounts[builders.Count];
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, thread => LayOut(accounts, sectorOf, builders, sectors, thread, threads));
+        var parts = accounts.Count < ManyAccounts ? 1 : threads;
+        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => LayOut(accounts, sectorOf, builders, sectors, part, parts));
         return new((long)certain, sectors);
     }
 
-    // The sectors whose number leaves the thread's as remainder.
+    // The sectors whose number, divided by that of the parts, leaves the part's as remainder.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LayOut(
-        IReadOnlyList<AccountLadder> accounts, int[] sectorOf, OrderedDictionary<string, SectorSliceBuilder> builders, SectorAccounts[] sectors, int thread, int threads)
+        IReadOnlyList<AccountLadder> accounts, int[] sectorOf, OrderedDictionary<string, SectorSliceBuilder> builders, SectorAccounts[] sectors, int part, int parts)
     {
-        var own = builders.Values.Select((builder, sector) => sector % threads == thread ? builder : null).ToArray();
+        var own = builders.Values.Select((builder, sector) => sector % parts == part ? builder : null).ToArray();
         for (var place = 0; place < sectorOf.Length; place++)
         {
             if (sectorOf[place] != None)
@@ -65,7 +69,7 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
             }
         }
 
-        for (var sector = thread; sector < sectors.Length; sector += threads)
+        for (var sector = part; sector < sectors.Length; sector += parts)
         {
             var (name, builder) = builders.GetAt(sector);
             sectors[sector] = new(StableHash.Of(name.ToUpperInvariant()), builder.Build());

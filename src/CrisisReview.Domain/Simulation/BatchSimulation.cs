@@ -12,6 +12,7 @@ public sealed class BatchSimulation
     private readonly PhiloxSchedule _schedule;
     private readonly FactorDraw _factors;
     private readonly BatchLayout _layout;
+    private readonly SharedLoop<SliceEvaluation> _loop;
 
     /// <summary>Lays the accounts out.</summary>
     /// <param name="accounts">Of the batch.</param>
@@ -29,6 +30,7 @@ public sealed class BatchSimulation
         _schedule = new(settings.Seed);
         _factors = new(_kernel, _schedule, settings, factors.GlobalShare);
         _layout = BatchLayout.Of(accounts, factors, _schedule, threads);
+        _loop = new(() => new SliceEvaluation(_kernel, _schedule, _factors));
     }
 
     /// <summary>The batch's loss in every path.</summary>
@@ -38,10 +40,9 @@ public sealed class BatchSimulation
     {
         var losses = GC.AllocateUninitializedArray<long>(_settings.Paths);
         var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
-        SharedLoop.Run(
+        _loop.Run(
             blocks,
             new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            () => new SliceEvaluation(_kernel, _schedule, _factors),
             (index, evaluation) => SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size)));
         return new(losses);
     }
@@ -49,8 +50,8 @@ public sealed class BatchSimulation
     /// <summary>What every account of the batch loses in the paths of the tail; in the order of the batch.</summary>
     public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1, CancellationToken cancellation = default)
     {
-        var attribution = new TailAttribution(_accounts, _kernel, _schedule, _factors, tail);
-        return attribution.Of(_layout.Sectors, threads, cancellation);
+        var attribution = new TailAttribution(_accounts, _kernel, _factors, tail, _loop);
+        return attribution.Of(_layout.Sectors, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation });
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

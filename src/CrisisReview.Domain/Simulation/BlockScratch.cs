@@ -1,6 +1,6 @@
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Working memory of one thread for one block of paths: about 130 KiB and the thresholds of a slice.</summary>
+/// <summary>Working memory of one thread for one block of paths: about 70 KiB, the thresholds of a slice and, in the tail, counts of its rungs.</summary>
 internal sealed class BlockScratch
 {
     // Every path of a list may need a counter of its own, and a counter gives two words.
@@ -17,6 +17,8 @@ internal sealed class BlockScratch
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
 
     private AlignedArray<ushort> _thresholds = new(0);
+    private long[] _failed = [];
+    private long[] _failedSquares = [];
 
     public Span<ulong> Words => _words.Span;
 
@@ -50,5 +52,24 @@ internal sealed class BlockScratch
         {
             _thresholds = new(length);
         }
+    }
+
+    /// <summary>Zeros for so many rungs.</summary>
+    public long[] ClearFailed(int rungs) => Clear(ref _failed, rungs);
+
+    public long[] ClearFailedSquares(int rungs) => Clear(ref _failedSquares, rungs);
+
+    private static long[] Clear(ref long[] counts, int length)
+    {
+        if (counts.Length < length)
+        {
+            counts = new long[length];
+        }
+        else
+        {
+            counts.AsSpan().Clear();
+        }
+
+        return counts;
     }
 }

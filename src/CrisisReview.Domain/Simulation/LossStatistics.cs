@@ -1,4 +1,7 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace CrisisReview.Domain.Simulation;
 
@@ -73,15 +76,31 @@ internal sealed class LossStatistics
     {
         var losses = _sums.Losses;
         var paths = new List<int>(losses.Length / 8);
-        for (var path = 0; path < losses.Length; path++)
+        var vectors = MemoryMarshal.Cast<long, Vector512<long>>(losses);
+        for (var i = 0; i < vectors.Length; i++)
         {
-            if (first.IsAtMost(losses[path], path))
+            var candidates = Vector512.GreaterThanOrEqual(vectors[i], Vector512.Create(first.Loss)).ExtractMostSignificantBits();
+            for (; candidates != 0; candidates &= candidates - 1)
             {
-                paths.Add(path);
+                Add(paths, first, (i * Vector512<long>.Count) + BitOperations.TrailingZeroCount(candidates));
             }
         }
 
+        for (var path = vectors.Length * Vector512<long>.Count; path < losses.Length; path++)
+        {
+            Add(paths, first, path);
+        }
+
         return paths;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Add(List<int> paths, RankedPath first, int path)
+    {
+        if (first.IsAtMost(_sums.Losses[path], path))
+        {
+            paths.Add(path);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -3,34 +3,19 @@ using System.Runtime.CompilerServices;
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The same draws and comparisons as the main pass, over the list of tail paths; what is added up is each account's own loss.</summary>
-internal sealed class TailAttribution
+internal sealed class TailAttribution(IReadOnlyList<AccountLadder> accounts, PathKernel kernel, FactorDraw factors, TailPaths tail, SharedLoop<SliceEvaluation> loop)
 {
-    private readonly IReadOnlyList<AccountLadder> _accounts;
-    private readonly PathKernel _kernel;
-    private readonly PhiloxSchedule _schedule;
-    private readonly FactorDraw _factors;
-    private readonly TailPaths _tail;
-
-    public TailAttribution(
-        IReadOnlyList<AccountLadder> accounts, PathKernel kernel, PhiloxSchedule schedule, FactorDraw factors, TailPaths tail) =>
-        (_accounts, _kernel, _schedule, _factors, _tail) = (accounts, kernel, schedule, factors, tail);
-
-    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, int threads, CancellationToken cancellation)
+    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, ParallelOptions options)
     {
-        var contributions = new TailContribution[_accounts.Count];
+        var contributions = new TailContribution[accounts.Count];
         var work = sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
         var blocks = Blocks(options);
-        SharedLoop.Run(
-            work.Length,
-            options,
-            () => (Evaluation: new SliceEvaluation(_kernel, _schedule, _factors), Tally: new TailTally(_tail)),
-            (index, worker) => Attribute(worker.Evaluation, worker.Tally, blocks, work[index].sector, work[index].slice, contributions));
+        loop.Run(work.Length, options, (index, evaluation) => Attribute(evaluation, blocks, work[index].sector, work[index].slice, contributions));
         for (var account = 0; account < contributions.Length; account++)
         {
-            if (_accounts[account].RungSpan.IsEmpty)
+            if (accounts[account].RungSpan.IsEmpty)
             {
-                contributions[account] = TailTally.Certain(_accounts[account], _tail);
+                contributions[account] = TailTally.Certain(accounts[account], tail);
             }
         }
 
@@ -39,18 +24,18 @@ internal sealed class TailAttribution
 
     private TailBlock[] Blocks(ParallelOptions options)
     {
-        var places = Enumerable.Range(0, _tail.Paths.Count).Chunk(PathBlock.Size).ToArray();
+        var places = Enumerable.Range(0, tail.Paths.Count).Chunk(PathBlock.Size).ToArray();
         var blocks = new TailBlock[places.Length];
-        SharedLoop.Run(blocks.Length, options, () => new BlockScratch(), (index, scratch) => blocks[index] = TailBlock.Of(_tail, places[index], _factors, scratch));
+        loop.Run(blocks.Length, options, (index, evaluation) => blocks[index] = TailBlock.Of(tail, places[index], factors, evaluation.Scratch));
         return blocks;
     }
 
-    private void Attribute(SliceEvaluation evaluation, TailTally tally, TailBlock[] blocks, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
+    private void Attribute(SliceEvaluation evaluation, TailBlock[] blocks, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
     {
-        tally.Begin(slice);
+        var tally = new TailTally(tail, slice, evaluation.Scratch);
         foreach (var block in blocks)
         {
-            _factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
+            factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);
             evaluation.Begin(sector.Name, slice, block.Paths);
             for (var account = 0; account < slice.Accounts.Length; account++)
             {
@@ -77,7 +62,7 @@ internal sealed class TailAttribution
             }
             else
             {
-                _kernel.Tally(standing, block.Paths.Count, tally.FailedOf(slice.Pieces[piece]));
+                kernel.Tally(standing, block.Paths.Count, tally.FailedOf(slice.Pieces[piece]));
             }
         }
     }

@@ -2,28 +2,22 @@ using System.Runtime.CompilerServices;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Counts in how much of the tail each rung of a slice has failed. Used by one thread at a time, for one slice after the other.</summary>
-internal sealed class TailTally(TailPaths tail)
+/// <summary>Counts in how much of the tail each rung of a slice has failed, in memory of one thread.</summary>
+internal sealed class TailTally
 {
-    private SectorSlice _slice = null!;
-    private long[] _failed = [];
+    private readonly TailPaths _tail;
+    private readonly SectorSlice _slice;
+    private readonly long[] _failed;
 
     // Where all paths weigh 1, squares are the same.
-    private long[] _failedSquares = [];
+    private readonly long[] _failedSquares;
 
-    /// <summary>Turns to a slice, of which nothing has failed yet.</summary>
-    public void Begin(SectorSlice slice)
+    /// <summary>Nothing has failed yet.</summary>
+    public TailTally(TailPaths tail, SectorSlice slice, BlockScratch scratch)
     {
-        _slice = slice;
-        Clear(ref _failed, slice.RungClasses.Length);
-        if (tail.Weights is null)
-        {
-            _failedSquares = _failed;
-        }
-        else
-        {
-            Clear(ref _failedSquares, slice.RungClasses.Length);
-        }
+        (_tail, _slice) = (tail, slice);
+        _failed = scratch.ClearFailed(slice.RungClasses.Length);
+        _failedSquares = tail.Weights is null ? _failed : scratch.ClearFailedSquares(slice.RungClasses.Length);
     }
 
     /// <summary>Numbers of failed paths of a piece's rungs, where all paths weigh 1.</summary>
@@ -52,7 +46,7 @@ internal sealed class TailTally(TailPaths tail)
     public TailContribution Contribution(int account)
     {
         var certain = _slice.CertainLosses[account];
-        var sum = (Int128)certain * tail.Weight;
+        var sum = (Int128)certain * _tail.Weight;
         for (var piece = _slice.FirstPieces[account]; piece < _slice.FirstPieces[account + 1]; piece++)
         {
             var (first, rungs) = _slice.Pieces[piece];
@@ -63,19 +57,7 @@ internal sealed class TailTally(TailPaths tail)
             }
         }
 
-        return new(_slice.AccountIds[account], sum, tail.Weight, StandardError(account, ((double)sum / tail.Weight) - certain));
-    }
-
-    private static void Clear(ref long[] counts, int length)
-    {
-        if (counts.Length < length)
-        {
-            counts = new long[length];
-        }
-        else
-        {
-            counts.AsSpan().Clear();
-        }
+        return new(_slice.AccountIds[account], sum, _tail.Weight, StandardError(account, ((double)sum / _tail.Weight) - certain));
     }
 
     // Multiplying two Int128 costs several times as much.
@@ -90,7 +72,7 @@ internal sealed class TailTally(TailPaths tail)
     private double StandardError(int account, double mean)
     {
         var (first, end) = _slice.RungsOf(account);
-        var total = (tail.SquaredWeight - _failedSquares[first]) * mean * mean;
+        var total = (_tail.SquaredWeight - _failedSquares[first]) * mean * mean;
         var before = 0L;
         for (var piece = _slice.FirstPieces[account]; piece < _slice.FirstPieces[account + 1]; piece++)
         {
@@ -106,6 +88,6 @@ internal sealed class TailTally(TailPaths tail)
             before += table[0];
         }
 
-        return Math.Sqrt(total) / tail.Weight / LossUnits.PerCurrencyUnit;
+        return Math.Sqrt(total) / _tail.Weight / LossUnits.PerCurrencyUnit;
     }
 }

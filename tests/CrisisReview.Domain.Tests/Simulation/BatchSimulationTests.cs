@@ -37,6 +37,16 @@ public sealed class BatchSimulationTests
         Assert.Equal(expected, Fingerprint(Cut(shuffled, 64), form, threads: 2));
     }
 
+    /// <summary>Of so many accounts that threads share the layout; five sectors between two and between three of them.</summary>
+    [Fact]
+    public void The_result_of_a_large_book_does_not_depend_on_threads()
+    {
+        AccountLadder[][] book = [TestBook.Of(2_500)];
+        var expected = Fingerprint(book, KernelForm.Scalar, threads: 1);
+        Assert.Equal(expected, Fingerprint(book, PathKernel.Best, threads: 2));
+        Assert.Equal(expected, Fingerprint(book, PathKernel.Best, threads: 3));
+    }
+
     [Theory]
     [InlineData(Sampling.Plain)]
     [InlineData(Sampling.Tail)]
