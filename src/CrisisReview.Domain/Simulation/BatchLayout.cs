@@ -9,8 +9,8 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
 {
     private const int None = -1;
 
-    // Of fewer accounts another thread begins when one is nearly done.
-    private const int ManyAccounts = 2_000;
+    // One thread is nearly done with fewer when another begins.
+    private const int LeastSharedAccounts = 2_000;
 
     /// <summary>Goes through the batch in its own order, since memory is read fastest as it was written: once to count the accounts of each sector, then, each thread for its sectors, to lay them out.</summary>
     /// <param name="accounts">Of the batch.</param>
@@ -50,12 +50,12 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
         }
 
         var sectors = new SectorAccounts[builders.Count];
-        var parts = accounts.Count < ManyAccounts ? 1 : threads;
+        var parts = accounts.Count < LeastSharedAccounts ? 1 : threads;
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => LayOut(accounts, sectorOf, builders, sectors, part, parts));
         return new((long)certain, sectors);
     }
 
-    // The sectors whose number, divided by that of the parts, leaves the part's as remainder.
+    // Sectors go to the parts in turn.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void LayOut(
         IReadOnlyList<AccountLadder> accounts, int[] sectorOf, OrderedDictionary<string, SectorSliceBuilder> builders, SectorAccounts[] sectors, int part, int parts)

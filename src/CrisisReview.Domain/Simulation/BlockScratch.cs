@@ -1,6 +1,6 @@
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>Working memory of one thread for one block of paths: about 70 KiB, the thresholds of a slice and, in the tail, counts of its rungs.</summary>
+/// <summary>Working memory of one thread for one block of paths: about 75 KiB, the thresholds of a slice and, in the tail, counts of its rungs.</summary>
 internal sealed class BlockScratch
 {
     // Every path of a list may need a counter of its own, and a counter gives two words.
@@ -8,6 +8,7 @@ internal sealed class BlockScratch
 
     private readonly AlignedArray<ulong> _words = new(MostWords);
     private readonly AlignedArray<ulong> _economies = new(PathBlock.Size);
+    private readonly AlignedArray<ulong> _economyCounters = new(PathBlock.Size / 2);
     private readonly AlignedArray<float> _normals = new(MostWords);
     private readonly AlignedArray<double> _shifted = new(PathBlock.Size);
     private readonly AlignedArray<float> _global = new(PathBlock.Size);
@@ -25,7 +26,10 @@ internal sealed class BlockScratch
     /// <summary>Random words of the global factors of a block of plain sampling.</summary>
     public Span<ulong> Economies => _economies.Span;
 
-    /// <summary>Index of the block whose these are.</summary>
+    /// <summary>Room for the counters of these.</summary>
+    public Span<ulong> EconomyCounters => _economyCounters.Span;
+
+    /// <summary>Index of the block whose economies these are.</summary>
     public int EconomiesBlock { get; set; } = -1;
 
     public Span<float> Normals => _normals.Span;

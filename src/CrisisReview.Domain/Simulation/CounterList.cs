@@ -25,13 +25,19 @@ internal sealed class CounterList
     {
         var groups = (paths + layout.GroupPaths - 1) / layout.GroupPaths;
         var counters = new ulong[Padded(groups * CounterLayout.GroupCounters)];
+        FillRange(first, layout, counters);
+        return new(counters, null);
+    }
+
+    /// <summary>Fills memory with the counters of paths from <paramref name="first"/> on, which begins a group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void FillRange(int first, CounterLayout layout, Span<ulong> counters)
+    {
         var firstCounter = first / layout.GroupPaths * CounterLayout.GroupCounters;
         for (var i = 0; i < counters.Length; i++)
         {
             counters[i] = (ulong)(firstCounter + i);
         }
-
-        return new(counters, null);
     }
 
     /// <summary>Counters of paths, once for neighbours in their order. Places are padded to those of whole tiles; the padding holds any path's bits.</summary>

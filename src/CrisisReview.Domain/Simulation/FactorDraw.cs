@@ -101,7 +101,8 @@ internal sealed class FactorDraw(PathKernel kernel, PhiloxSchedule schedule, Sim
         {
             var first = index * PathBlock.Size;
             var drawn = scratch.Words[..PathBlock.Size];
-            kernel.Draw(schedule, RandomUse.GlobalFactor, 0, CounterList.OfRange(first, PathBlock.Size, CounterLayout.Factor).Counters, drawn);
+            CounterList.FillRange(first, CounterLayout.Factor, scratch.EconomyCounters);
+            kernel.Draw(schedule, RandomUse.GlobalFactor, 0, scratch.EconomyCounters, drawn);
             var paths = Math.Min(PathBlock.Size, settings.Paths - first);
             FirstBits.Order(drawn[..paths], scratch.Economies);
             drawn[paths..].CopyTo(scratch.Economies[paths..]);
