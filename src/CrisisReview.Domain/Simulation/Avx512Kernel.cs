@@ -68,44 +68,47 @@ internal sealed class Avx512Kernel : PathKernel
 
     public override void Normals(ReadOnlySpan<ulong> words, Span<float> normals) => SingleNormals.Of(words, normals);
 
+    /// <summary>The next arguments are found before the last are evaluated: a processor looks only so far ahead for work, and the steps of an evaluation wait for each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds)
     {
         var tables = PhiCubics.Tables;
+        ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var factor = ref MemoryMarshal.GetReference(factors);
-        for (nuint i = 0; i < Tile; i += 2 * Lanes)
-        {
-            var (w, x) = Unpacked(ref factor, i);
-            var (y, z) = Unpacked(ref factor, i + Lanes);
-            var here = SingleQuad.Of(w, x, y, z);
-            var (risenFirst, risenSecond) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
-            ref var threshold = ref Unsafe.Add(ref MemoryMarshal.GetReference(thresholds), i);
-            foreach (ref readonly var failureClass in classes)
-            {
-                var phi = PhiCubics.Of(SingleQuad.MultiplyAdd(SingleQuad.Of(failureClass.SingleB), here, SingleQuad.Of(failureClass.SingleA)), tables);
 
-                // Between cubics a value may fall by a rounding; the search needs values that never do.
-                risenFirst = Vector512.Max(risenFirst, Pack(phi.A, phi.B));
-                risenSecond = Vector512.Max(risenSecond, Pack(phi.C, phi.D));
-                risenFirst.StoreUnsafe(ref threshold);
-                risenSecond.StoreUnsafe(ref threshold, Lanes);
-                threshold = ref Unsafe.Add(ref threshold, Tile);
-            }
+        // Classes of one sector have the same B.
+        var b = classes[0].PieceB;
+        var (firstFactors, secondFactors) = (Unpacked(b, ref factor), Unpacked(b, ref Unsafe.Add(ref factor, Lanes)));
+        var (firstRisen, secondRisen) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+        var a = Vector512.Create(classes[0].PieceA);
+        var first = PhiArguments.Of(a, firstFactors);
+        for (var next = 1; next <= classes.Length; next++)
+        {
+            var second = PhiArguments.Of(a, secondFactors);
+            firstRisen = Vector512.Max(firstRisen, Pack(PhiCubics.Of(first, tables)));
+            firstRisen.StoreUnsafe(ref threshold);
+
+            // After the last class it is found once more, in vain.
+            a = Vector512.Create(classes[next < classes.Length ? next : 0].PieceA);
+            first = PhiArguments.Of(a, firstFactors);
+            secondRisen = Vector512.Max(secondRisen, Pack(PhiCubics.Of(second, tables)));
+            secondRisen.StoreUnsafe(ref threshold, Lanes);
+            threshold = ref Unsafe.Add(ref threshold, Tile);
         }
     }
 
-    // Packing works within quarters of vectors; this is the order that it leaves as that of the paths.
+    // b times the factors. Packing works within quarters of vectors; this is the order that it leaves as that of the paths.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (Vector512<float> Low, Vector512<float> High) Unpacked(ref float factors, nuint path)
+    private static (Vector512<float> Low, Vector512<float> High) Unpacked(float b, ref float factors)
     {
-        var (first, second) = (Vector512.LoadUnsafe(ref factors, path), Vector512.LoadUnsafe(ref factors, path + (Lanes / 2)));
+        var (first, second) = (b * Vector512.LoadUnsafe(ref factors), b * Vector512.LoadUnsafe(ref factors, Lanes / 2));
         return (Avx512F.Shuffle4x128(first, second, 0b10_00_10_00), Avx512F.Shuffle4x128(first, second, 0b11_01_11_01));
     }
 
     // Rounds to integers and cuts below 0.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ushort> Pack(Vector512<float> low, Vector512<float> high) =>
-        Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(low), Avx512F.ConvertToVector512Int32(high));
+    private static Vector512<ushort> Pack((Vector512<float> Low, Vector512<float> High) values) =>
+        Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(values.Low), Avx512F.ConvertToVector512Int32(values.High));
 
     /// <summary>Draws for four accounts at a time, whose streams go side by side, and keeps the sums of all paths in registers. Thresholds rise from class to class, so three comparisons find how many of seven a
     /// uniform has reached.</summary>

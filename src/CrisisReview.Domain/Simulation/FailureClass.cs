@@ -14,6 +14,11 @@ internal readonly record struct FailureClass(double A, double B)
 
     public float SingleB { get; } = (float)B;
 
+    /// <summary>A in pieces of <see cref="PhiCubics"/>.</summary>
+    public float PieceA { get; } = (float)(A * PhiCubics.PiecesPerUnit);
+
+    public float PieceB { get; } = (float)(B * PhiCubics.PiecesPerUnit);
+
     public static FailureClass Of(double failureProbability, decimal loading)
     {
         var rho = (double)loading;

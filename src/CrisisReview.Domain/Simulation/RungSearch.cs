@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
@@ -19,7 +20,11 @@ internal readonly struct RungSearch
 
     /// <summary>Loads what every search needs, so that it stays in registers: constants would be loaded each time.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static RungSearch Begin() => new(Vector512.Create(Steps, 0), Vector512.Create(Steps, Vector512<ushort>.Count), Vector512.Create(Steps, 2 * Vector512<ushort>.Count));
+    public static RungSearch Begin()
+    {
+        ref var steps = ref MemoryMarshal.GetArrayDataReference(Steps);
+        return new(Vector512.LoadUnsafe(ref steps), Vector512.LoadUnsafe(ref steps, (nuint)Vector512<ushort>.Count), Vector512.LoadUnsafe(ref steps, 2 * (nuint)Vector512<ushort>.Count));
+    }
 
     /// <summary>The distance to the highest threshold reached, a large number where none is, and in the low three bits of each path's 16 how many are. A uniform has 16 bits; each reference is to the
     /// thresholds of one class, of which those of the 32 paths begin at <paramref name="path"/>.</summary>

@@ -17,7 +17,7 @@ internal static class SinglePhiError
         {
             var x = (Vector256.Create(bits) + (Vector256<int>.Indices * stride)).AsSingle();
             var (positive, negative, _, _) = SinglePhi.Of(x, -x, x, x);
-            var cubics = PathKernel.Supports(KernelForm.Avx512) ? PhiCubics.Of(SingleQuad.Of(Vector512.Create(x, -x), default, default, default), PhiCubics.Tables).A : Vector512.Create(positive, negative);
+            var cubics = PathKernel.Supports(KernelForm.Avx512) ? Cubics(Vector512.Create(x, -x)) : Vector512.Create(positive, negative);
             for (var lane = 0; lane < 8; lane++)
             {
                 var upper = TabulatedNormal.Cumulative(x[lane]) * Steps;
@@ -29,5 +29,11 @@ internal static class SinglePhiError
         }
 
         return worst;
+    }
+
+    private static Vector512<float> Cubics(Vector512<float> x)
+    {
+        var arguments = PhiArguments.Of(Vector512<float>.Zero, (x * PhiCubics.PiecesPerUnit, x));
+        return PhiCubics.Of(arguments, PhiCubics.Tables).First;
     }
 }
