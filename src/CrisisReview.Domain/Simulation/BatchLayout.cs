@@ -12,6 +12,10 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
     // One thread is nearly done with fewer when another begins.
     private const int LeastSharedAccounts = 2_000;
 
+    /// <summary>The sectors, which go to parts in turn: at most so many parts, none empty unless there are no sectors.</summary>
+    public SectorAccounts[][] Parts(int most) =>
+        [.. Sectors.Index().GroupBy(sector => sector.Index % most, sector => sector.Item).Select(part => part.ToArray()).DefaultIfEmpty([])];
+
     /// <summary>Goes through the batch in its own order, since memory is read fastest as it was written: once to count the accounts of each sector, then, each thread for its sectors, to lay them out.</summary>
     /// <param name="accounts">Of the batch.</param>
     /// <param name="factors">Loadings of their sectors.</param>

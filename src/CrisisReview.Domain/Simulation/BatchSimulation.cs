@@ -6,6 +6,9 @@ namespace CrisisReview.Domain.Simulation;
 /// sector and the factor model alone; so batches may be cut in any way, and all methods may be called by many threads.</summary>
 public sealed class BatchSimulation
 {
+    // At the end all threads wait for one that may be slower, but for no more than a step.
+    private const int LeastStepsOfThread = 8;
+
     private readonly IReadOnlyList<AccountLadder> _accounts;
     private readonly SimulationSettings _settings;
     private readonly PathKernel _kernel;
@@ -38,13 +41,13 @@ public sealed class BatchSimulation
     /// <param name="cancellation">Stops between blocks of paths.</param>
     public PathSums Losses(int threads = 1, CancellationToken cancellation = default)
     {
-        var losses = GC.AllocateUninitializedArray<long>(_settings.Paths);
-        var blocks = (_settings.Paths + PathBlock.Size - 1) / PathBlock.Size;
+        var losses = new BlockLosses(_settings.Paths, _layout.CertainLoss);
+        var parts = _layout.Parts(threads > 1 ? (int)Math.Ceiling((double)LeastStepsOfThread * threads / losses.Blocks) : 1);
         _loop.Run(
-            blocks,
+            losses.Blocks * parts.Length,
             new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            (index, evaluation) => SumBlock(evaluation, PathBlock.OfRange(index, _settings.Paths), losses.AsSpan(index * PathBlock.Size)));
-        return new(losses);
+            (step, evaluation) => AddBlock(evaluation, step / parts.Length, parts[step % parts.Length], losses));
+        return losses.Total;
     }
 
     /// <summary>What every account of the batch loses in the paths of the tail; in the order of the batch.</summary>
@@ -55,14 +58,14 @@ public sealed class BatchSimulation
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SumBlock(SliceEvaluation evaluation, PathBlock block, Span<long> losses)
+    private void AddBlock(SliceEvaluation evaluation, int index, IReadOnlyList<SectorAccounts> sectors, BlockLosses losses)
     {
         var scratch = evaluation.Scratch;
-        var places = block.Places;
-        var sums = scratch.Sums[..places];
+        var block = PathBlock.OfRange(index, _settings.Paths);
+        var sums = scratch.Sums[..block.Places];
         sums.Clear();
-        _factors.Global(block, scratch, scratch.Global[..places]);
-        foreach (var sector in _layout.Sectors)
+        _factors.Global(block, scratch, scratch.Global[..block.Places]);
+        foreach (var sector in sectors)
         {
             _factors.Sector(sector.Name, block, scratch, scratch.Global);
             foreach (var slice in sector.Slices)
@@ -71,6 +74,6 @@ public sealed class BatchSimulation
             }
         }
 
-        _kernel.Arrange(sums, _layout.CertainLoss, losses[..block.Count]);
+        losses.Add(index, sums, _kernel);
     }
 }

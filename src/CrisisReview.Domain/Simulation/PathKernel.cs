@@ -44,7 +44,7 @@ internal abstract class PathKernel
     /// As many as words, whose number is a multiple of 64.</summary>
     public abstract void Normals(ReadOnlySpan<ulong> words, Span<float> normals);
 
-    /// <summary>For each class and each path of a tile a 16-bit value t with <c>t &lt;= 2^16 Phi(A + B Z) &lt;= t + 2</c> for all Z within
+    /// <summary>For each class, all of one sector, and each path of a tile a 16-bit value t with <c>t &lt;= 2^16 Phi(A + B Z) &lt;= t + 2</c> for all Z within
     /// <see cref="FactorDraw.SingleError"/> of the given factor. Class c's begin at c times the tile's length.</summary>
     public abstract void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds);
 
@@ -71,9 +71,9 @@ internal abstract class PathKernel
     /// <summary>Place of a path's sum.</summary>
     public int SumPlaceOf(int path) => (path / SumGroup * SumGroup) + SumPlaces[path % SumGroup];
 
-    /// <summary>Puts sums in the order of the paths and adds what every path has.</summary>
+    /// <summary>Adds sums to the losses of the paths.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Arrange(ReadOnlySpan<long> sums, long certain, Span<long> losses)
+    public void AddTo(Span<long> losses, ReadOnlySpan<long> sums)
     {
         var places = SumPlaces[..SumGroup];
         for (var first = 0; first < losses.Length; first += SumGroup)
@@ -82,7 +82,7 @@ internal abstract class PathKernel
             var here = losses[first..Math.Min(first + SumGroup, losses.Length)];
             for (var i = 0; i < here.Length; i++)
             {
-                here[i] = group[places[i]] + certain;
+                here[i] += group[places[i]];
             }
         }
     }

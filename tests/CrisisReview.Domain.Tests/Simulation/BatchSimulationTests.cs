@@ -37,7 +37,7 @@ public sealed class BatchSimulationTests
         Assert.Equal(expected, Fingerprint(Cut(shuffled, 64), form, threads: 2));
     }
 
-    /// <summary>Of so many accounts that threads share the layout; five sectors between two and between three of them.</summary>
+    /// <summary>Of so many accounts that threads share the layout, and so few blocks that they share each by sectors; five sectors between two and between three threads.</summary>
     [Fact]
     public void The_result_of_a_large_book_does_not_depend_on_threads()
     {
@@ -127,6 +127,7 @@ public sealed class BatchSimulationTests
         var account = AccountLadder.Of(new("A1"), "Retail", [TestBook.Item(12.5m, 0m, 900m), TestBook.Item(0.25m, 1m, 10m)]);
         var simulation = new BatchSimulation([account], Model, Settings);
         Assert.All(simulation.Losses().Losses.ToArray(), loss => Assert.Equal(227_500, loss));
+        Assert.All(simulation.Losses(threads: 2).Losses.ToArray(), loss => Assert.Equal(227_500, loss));
         var contribution = Assert.Single(simulation.Contributions(new([1, 7, 9])));
         Assert.Equal(22.75m, contribution.Contribution.Amount);
         Assert.Equal(0.0, contribution.StandardError);
