@@ -27,6 +27,8 @@ internal sealed class BenchmarkBook
     /// <summary>Distinct pairs of sector and probability.</summary>
     public int Classes => Accounts.SelectMany(account => account.Rungs.Select(rung => (account.Sector, rung.FailureProbability))).Distinct().Count();
 
+    public BenchmarkBook WithPaths(int paths) => new(Name, paths, Accounts);
+
     public static BenchmarkBook Of(int accounts, int sectors, int paths)
     {
         var random = new Random(2024);

@@ -12,6 +12,7 @@ internal static class PartsBenchmark
     {
         foreach (var book in books)
         {
+            WarmUp.Of(book, PathKernel.Best, 1);
             var kernel = PathKernel.Of(PathKernel.Best);
             var parts = new Parts(kernel, book, BatchForms.Simulate(book, PathKernel.Best, 1).Distribution.Tail95);
             var timings = Enumerable.Range(0, Runs).Select(_ => (

@@ -26,18 +26,19 @@ internal static class SpeedBenchmark
         var peer = new List<Timing>();
         using var numPy = new NumPyPeer(book);
         var slowRuns = book.Accounts.Length > SlowAccounts ? RunsOfSlow : runs;
-        for (var run = 0; run <= runs; run++)
+        foreach (var (form, threads) in contenders.Where(contender => contender.form != KernelForm.Scalar))
         {
-            foreach (var (form, threads) in contenders.Where(contender => contender.form != KernelForm.Scalar || run <= slowRuns))
+            WarmUp.Of(book, form, threads);
+        }
+
+        for (var run = 0; run < runs; run++)
+        {
+            foreach (var (form, threads) in contenders.Where(contender => contender.form != KernelForm.Scalar || run < slowRuns))
             {
-                var timing = Timing.Of(() => BatchForms.Simulate(book, form, threads));
-                if (run > 0)
-                {
-                    timings[(form, threads)].Add(timing);
-                }
+                timings[(form, threads)].Add(Timing.Of(() => BatchForms.Simulate(book, form, threads)));
             }
 
-            if (withPeer && run > 0 && run <= slowRuns)
+            if (withPeer && run < slowRuns)
             {
                 peer.Add(numPy.Run().Timing);
             }

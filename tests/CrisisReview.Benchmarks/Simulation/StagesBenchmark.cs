@@ -11,7 +11,8 @@ internal static class StagesBenchmark
     {
         foreach (var book in books)
         {
-            var runs = Enumerable.Range(0, Runs + 1).Select(_ => Stages(book)).Skip(1).ToArray();
+            WarmUp.Of(book, PathKernel.Best, 1);
+            var runs = Enumerable.Range(0, Runs).Select(_ => Stages(book)).ToArray();
             Console.WriteLine(book.Name);
             foreach (var (stage, index) in runs[0].Select((stage, index) => (stage.Name, index)))
             {
