@@ -85,6 +85,8 @@ internal sealed class Avx512Kernel : PathKernel
         for (var next = 1; next <= classes.Length; next++)
         {
             var second = PhiArguments.Of(a, secondFactors);
+
+            // Between cubics a value may fall by a rounding; the search needs values that never do.
             firstRisen = Vector512.Max(firstRisen, Pack(PhiCubics.Of(first, tables)));
             firstRisen.StoreUnsafe(ref threshold);
 

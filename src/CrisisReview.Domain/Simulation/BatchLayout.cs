@@ -12,9 +12,8 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
     // One thread is nearly done with fewer when another begins.
     private const int LeastSharedAccounts = 2_000;
 
-    /// <summary>The sectors, which go to parts in turn: at most so many parts, none empty unless there are no sectors.</summary>
-    public SectorAccounts[][] Parts(int most) =>
-        [.. Sectors.Index().GroupBy(sector => sector.Index % most, sector => sector.Item).Select(part => part.ToArray()).DefaultIfEmpty([])];
+    /// <summary>The sectors in at most so many parts; in an empty one where there are no sectors.</summary>
+    public SectorAccounts[][] Parts(int most) => [.. Sectors.Chunk(Math.Max(1, (Sectors.Count + most - 1) / most)).DefaultIfEmpty([])];
 
     /// <summary>Goes through the batch in its own order, since memory is read fastest as it was written: once to count the accounts of each sector, then, each thread for its sectors, to lay them out.</summary>
     /// <param name="accounts">Of the batch.</param>

@@ -49,7 +49,7 @@ internal static class PhiCubics
         var fitted = new float[Coefficients * Table.Length];
         for (var piece = -LastPiece; piece <= LastPiece; piece++)
         {
-            var polynomial = Cubic(piece, 0.5);
+            var polynomial = Cubic(piece);
             for (var power = 0; power < Coefficients; power++)
             {
                 fitted[(power * Table.Length) + (piece & (Table.Length - 1))] = (float)polynomial[power];
@@ -60,13 +60,13 @@ internal static class PhiCubics
     }
 
     // Newton's divided differences, multiplied out.
-    private static double[] Cubic(double centre, double halfWidth)
+    private static double[] Cubic(int piece)
     {
         var nodes = new double[Coefficients];
         var differences = new double[Coefficients];
         for (var i = 0; i < Coefficients; i++)
         {
-            nodes[i] = centre + (halfWidth * Math.Cos(Math.PI * (i + 0.5) / Coefficients));
+            nodes[i] = piece + (0.5 * Math.Cos(Math.PI * (i + 0.5) / Coefficients));
             differences[i] = (NormalDistribution.Cumulative(nodes[i] / PiecesPerUnit) * 65_536.0) - 1.0;
         }
 

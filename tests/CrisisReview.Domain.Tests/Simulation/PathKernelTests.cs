@@ -175,4 +175,37 @@ public sealed class PathKernelTests
             }
         }
     }
+
+    /// <summary>Where Phi rises fastest and A and B Z, which are largest at the largest loading, almost cancel, so that their rounding counts most.</summary>
+    [Theory]
+    [InlineData(KernelForm.Scalar)]
+    [InlineData(KernelForm.Avx2)]
+    [InlineData(KernelForm.Avx512)]
+    public void Thresholds_bracket_Phi_where_A_and_B_Z_cancel(KernelForm form)
+    {
+        if (!PathKernel.Supports(form))
+        {
+            return;
+        }
+
+        var kernel = PathKernel.Of(form);
+        var random = new Random(9);
+        foreach (var loading in (decimal[])[0.2m, 0.5m, FactorModel.LargestLoading])
+        {
+            var b = FailureClass.Of(0.5, loading).B;
+            for (var tile = 0; tile < 2_000; tile++)
+            {
+                var failureClass = new FailureClass(-b * (random.NextDouble() - 0.5) * 17.0, b);
+                var factors = Enumerable.Range(0, PathKernel.Tile).Select(_ => (((random.NextDouble() - 0.5) * 2.0) - failureClass.A) / b).ToArray();
+                var error = (random.Next(2) == 0 ? 1.0 : -1.0) * FactorDraw.SingleError;
+                var thresholds = new ushort[PathKernel.Tile];
+                kernel.Thresholds([failureClass], [.. factors.Select(factor => (float)(factor + error))], thresholds);
+                for (var i = 0; i < thresholds.Length; i++)
+                {
+                    var exact = failureClass.Threshold(factors[i]) * 65_536.0;
+                    Assert.True(thresholds[i] <= exact && exact <= thresholds[i] + 2.0, $"{thresholds[i]} does not bracket {exact} at loading {loading}.");
+                }
+            }
+        }
+    }
 }
