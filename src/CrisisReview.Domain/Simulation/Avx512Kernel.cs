@@ -6,15 +6,15 @@ using System.Runtime.Intrinsics.X86;
 
 namespace CrisisReview.Domain.Simulation;
 
-/// <summary>512-bit vectors: eight Philox blocks, sixteen thresholds, thirty-two comparisons, eight sums at a time.</summary>
+/// <summary>512-bit vectors: eight Philox blocks, sixteen thresholds, thirty-two comparisons, thirty-two digits of sums at a time.</summary>
 internal sealed class Avx512Kernel : PathKernel
 {
     // Of 16 bits in a vector.
     private const int Lanes = 32;
 
-    // Tables are looked up by the low bits of 64-bit lanes, shifted by 16 bits from one lookup to the next: lane i of vector j holds path 4 i + j.
+    // Digits of four paths stand in a 64-bit lane and are taken out one after the other: lane i of vector j holds path 4 i + j.
     private static readonly byte[] Places =
-        [.. Enumerable.Range(0, SumGroup).Select(path => (byte)((path % 4 * LossQuad.Lanes) + (path / 4)))];
+        [.. Enumerable.Range(0, SumGroup).Select(path => (byte)((path % 4 * Vector512<long>.Count) + (path / 4)))];
 
     protected override ReadOnlySpan<byte> SumPlaces => Places;
 
@@ -112,82 +112,146 @@ internal sealed class Avx512Kernel : PathKernel
     private static Vector512<ushort> Pack((Vector512<float> Low, Vector512<float> High) values) =>
         Avx512BW.PackUnsignedSaturate(Avx512F.ConvertToVector512Int32(values.Low), Avx512F.ConvertToVector512Int32(values.High));
 
-    /// <summary>Draws for four accounts at a time, whose streams go side by side, and keeps the sums of all paths in registers. Thresholds rise from class to class, so three comparisons find how many of seven a
-    /// uniform has reached.</summary>
+    /// <summary>Draws for two accounts and two tiles at a time, four streams side by side, and adds up what both accounts lose, digit by digit. Thresholds rise from class to class, so three comparisons find how many of
+    /// seven a uniform has reached.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Sum(
-        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
+        PhiloxSchedule schedule, SectorSlice slice, int account, int end, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, BlockScratch scratch)
     {
-        var counter = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(counters));
-        var search = RungSearch.Begin();
+        var (pairs, doubts) = (slice.Pairs, scratch.Doubts);
+        ref var product = ref MemoryMarshal.GetReference(scratch.Products);
+        PhiloxLanes.Prepare(ref MemoryMarshal.GetReference(counters), ref product);
         ref var threshold = ref MemoryMarshal.GetReference(thresholds);
         ref var start = ref MemoryMarshal.GetArrayDataReference(slice.Starts);
         ref var name = ref MemoryMarshal.GetArrayDataReference(slice.Names);
-        ref var searched = ref MemoryMarshal.GetArrayDataReference(slice.Searched);
-        ref var table = ref MemoryMarshal.GetArrayDataReference(slice.Tables);
-        var place = (nuint)(slice.FirstPieces[account] * TableLength);
-        var end = slice.Accounts.Length;
-        var room = AccountsAtOnce * slice.MostPieces;
-        LossQuad low = default, high = default;
+        ref var searched = ref MemoryMarshal.GetArrayDataReference(pairs.Searched);
+        ref var table = ref pairs.FirstDigit;
+        ref var digits = ref MemoryMarshal.GetReference(scratch.Digits(pairs.Cut.Count * Stripe));
+        var nextTile = (nuint)thresholds.Length / TilesAtOnce;
+        var row = (nuint)pairs.FirstRows[account / AccountPairs.Length];
+        var firstRow = row;
+        var most = (nuint)slice.MostPieces;
+        var room = DoubtsOf(slice);
         while (account < end && doubts.HasRoomFor(room))
         {
-            PhiloxLanes.Draw(schedule, in Unsafe.Add(ref start, account), counter, out var first, out var second);
-            Add(account, first.A, first.B, ref name, ref threshold, ref searched, ref table, ref place, search, doubts, ref low, ref high);
-            if (account + 1 < end)
+            var (first, second) = (RungSearch.Begin(), RungSearch.Begin(second: true));
+            var last = row + (nuint)pairs.Cut.RowsAtOnce - most;
+            do
             {
-                Add(account + 1, first.C, first.D, ref name, ref threshold, ref searched, ref table, ref place, search, doubts, ref low, ref high);
+                PhiloxLanes.DrawPrepared(schedule, in Unsafe.Add(ref start, account), ref product, out var uniforms, out var others);
+                Add(account, in uniforms, in others, ref name, ref threshold, nextTile, ref searched, ref table, ref digits, pairs, ref row, in first, in second, doubts);
+                account += AccountPairs.Length;
             }
+            while (account < end && row <= last && doubts.HasRoomFor(room));
 
-            if (account + 2 < end)
-            {
-                Add(account + 2, second.A, second.B, ref name, ref threshold, ref searched, ref table, ref place, search, doubts, ref low, ref high);
-            }
-
-            if (account + 3 < end)
-            {
-                Add(account + 3, second.C, second.D, ref name, ref threshold, ref searched, ref table, ref place, search, doubts, ref low, ref high);
-            }
-
-            account += AccountsAtOnce;
+            Carry(ref digits, pairs.Cut, ref MemoryMarshal.GetReference(sums));
         }
 
-        ref var sum = ref MemoryMarshal.GetReference(sums);
-        low.AddTo(ref sum);
-        high.AddTo(ref Unsafe.Add(ref sum, Lanes));
+        var least = Vector512.Create(pairs.LeastBefore[row] - pairs.LeastBefore[firstRow]);
+        for (var i = 0; i < Stripe; i += Vector512<long>.Count)
+        {
+            (Vector512.LoadUnsafe(ref sums[i]) + least).StoreUnsafe(ref sums[i]);
+        }
+
         return Math.Min(account, end);
     }
 
+    // Adds a pair's rows. Of the uniforms of each account the first half is the first tile's.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(
-        int account, Vector512<ushort> first, Vector512<ushort> second, ref ulong names, ref ushort threshold, ref int searched, ref long table, ref nuint place,
-        in RungSearch search, Doubts doubts, ref LossQuad low, ref LossQuad high)
+        int account, in VectorQuad uniforms, in VectorQuad others, ref ulong names, ref ushort threshold, nuint nextTile, ref int searched, ref ushort tables, ref ushort digits, AccountPairs pairs, ref nuint row,
+        in RungSearch first, in RungSearch second, Doubts doubts)
     {
         do
         {
-            ref var t1 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place));
-            ref var t2 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 1));
-            ref var t3 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 2));
-            ref var t4 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 3));
-            ref var t5 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 4));
-            ref var t6 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 5));
-            ref var t7 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref searched, place + 6));
-            var losses = Vector512.LoadUnsafe(ref table, place);
-            var nearFirst = search.Of(first, 0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var countFirst);
-            low.Add(losses, countFirst);
-            var nearSecond = search.Of(second, Lanes, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var countSecond);
-            high.Add(losses, countSecond);
-            if (Vector512.LessThanOrEqualAny(Vector512.Min(nearFirst, nearSecond), Vector512<ushort>.One))
+            ref var places = ref Unsafe.Add(ref searched, row * (AccountPairs.Length * TableLength));
+            var (numberA, numberB) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            var (numberC, numberD) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            Search(ref Unsafe.Add(ref names, account), AccountPairs.Length * (int)row, in uniforms, ref threshold, nextTile, ref places, pairs, in first, 0, doubts, ref numberA, ref numberB, ref numberC, ref numberD);
+            Search(
+                ref Unsafe.Add(ref names, account + 1), (AccountPairs.Length * (int)row) + 1, in others, ref threshold, nextTile, ref Unsafe.Add(ref places, TableLength), pairs, in second, RungSearch.SecondShift, doubts,
+                ref numberA, ref numberB, ref numberC, ref numberD);
+            ref var table = ref Unsafe.Add(ref tables, row * (nuint)(pairs.Cut.Count * AccountPairs.Entries));
+            ref var digit = ref digits;
+            for (var i = pairs.Cut.Count; i > 0; i--)
             {
-                ref var number = ref MemoryMarshal.GetReference(doubts.Add(Unsafe.Add(ref names, account), (int)(place / TableLength), Near(nearFirst) | (Near(nearSecond) << Lanes)));
-                first.StoreUnsafe(ref number);
-                second.StoreUnsafe(ref number, Lanes);
-                countFirst.AsUInt16().StoreUnsafe(ref number, 2 * Lanes);
-                countSecond.AsUInt16().StoreUnsafe(ref number, 3 * Lanes);
+                var (lower, upper) = (Vector512.LoadUnsafe(ref table), Vector512.LoadUnsafe(ref table, Lanes));
+                (Vector512.LoadUnsafe(ref digit) + Avx512BW.PermuteVar32x16x2(lower, numberA, upper)).StoreUnsafe(ref digit);
+                (Vector512.LoadUnsafe(ref digit, Lanes) + Avx512BW.PermuteVar32x16x2(lower, numberB, upper)).StoreUnsafe(ref digit, Lanes);
+                (Vector512.LoadUnsafe(ref digit, 2 * Lanes) + Avx512BW.PermuteVar32x16x2(lower, numberC, upper)).StoreUnsafe(ref digit, 2 * Lanes);
+                (Vector512.LoadUnsafe(ref digit, 3 * Lanes) + Avx512BW.PermuteVar32x16x2(lower, numberD, upper)).StoreUnsafe(ref digit, 3 * Lanes);
+                table = ref Unsafe.Add(ref table, AccountPairs.Entries);
+                digit = ref Unsafe.Add(ref digit, Stripe);
             }
 
-            place += TableLength;
+            row++;
         }
-        while (Unsafe.Add(ref searched, place - 1) == 0);
+        while (Unsafe.Add(ref searched, (row * (AccountPairs.Length * TableLength)) - 1) == 0);
+    }
+
+    // Adds to the numbers how many rungs of an account's piece stand, and lists its doubts.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Search(
+        ref ulong name, int place, in VectorQuad uniforms, ref ushort threshold, nuint nextTile, ref int places, AccountPairs pairs, in RungSearch search, int shift, Doubts doubts,
+        ref Vector512<ushort> numberA, ref Vector512<ushort> numberB, ref Vector512<ushort> numberC, ref Vector512<ushort> numberD)
+    {
+        ref var t1 = ref Unsafe.Add(ref threshold, places);
+        ref var t2 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 1));
+        ref var t3 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 2));
+        ref var t4 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 3));
+        ref var t5 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 4));
+        ref var t6 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 5));
+        ref var t7 = ref Unsafe.Add(ref threshold, Unsafe.Add(ref places, 6));
+        search.Of(uniforms.A, uniforms.B, 0, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref numberA, ref numberB, out var nearA, out var nearB);
+        search.Of(uniforms.C, uniforms.D, nextTile, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, ref numberC, ref numberD, out var nearC, out var nearD);
+        if (Vector512.LessThanOrEqualAny(Vector512.Min(Vector512.Min(nearA, nearB), Vector512.Min(nearC, nearD)), Vector512<ushort>.One) && pairs.Pieces[place] != AccountPairs.None)
+        {
+            List(doubts, ref name, place, 0, uniforms.A, uniforms.B, Near(nearA) | (Near(nearB) << Lanes), numberA >>> shift, numberB >>> shift);
+            List(doubts, ref name, place, 1, uniforms.C, uniforms.D, Near(nearC) | (Near(nearD) << Lanes), numberC >>> shift, numberD >>> shift);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void List(
+        Doubts doubts, ref ulong name, int place, int tile, Vector512<ushort> first, Vector512<ushort> second, ulong paths, Vector512<ushort> countFirst, Vector512<ushort> countSecond)
+    {
+        if (paths != 0)
+        {
+            ref var number = ref MemoryMarshal.GetReference(doubts.Add(name, place, tile, paths));
+            first.StoreUnsafe(ref number);
+            second.StoreUnsafe(ref number, Lanes);
+            countFirst.StoreUnsafe(ref number, 2 * Lanes);
+            countSecond.StoreUnsafe(ref number, 3 * Lanes);
+        }
+    }
+
+    // Adds the losses that digits stand for to the sums, and clears the digits.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Carry(ref ushort digits, LossDigits cut, ref long sums)
+    {
+        for (nuint group = 0; group < Stripe; group += Lanes)
+        {
+            ref var sum = ref Unsafe.Add(ref sums, group);
+            var (a, b, c, d) = (Vector512.LoadUnsafe(ref sum), Vector512.LoadUnsafe(ref sum, 8), Vector512.LoadUnsafe(ref sum, 16), Vector512.LoadUnsafe(ref sum, 24));
+            ref var digit = ref Unsafe.Add(ref digits, group);
+            var lowest = Vector512.Create((long)ushort.MaxValue);
+            for (var i = 0; i < cut.Count; i++)
+            {
+                var here = Vector512.LoadUnsafe(ref digit).AsInt64();
+                Vector512<ushort>.Zero.StoreUnsafe(ref digit);
+                var bits = i * cut.Bits;
+                a += (here & lowest) << bits;
+                b += ((here >>> 16) & lowest) << bits;
+                c += ((here >>> 32) & lowest) << bits;
+                d += (here >>> 48) << bits;
+                digit = ref Unsafe.Add(ref digit, Stripe);
+            }
+
+            a.StoreUnsafe(ref sum);
+            b.StoreUnsafe(ref sum, 8);
+            c.StoreUnsafe(ref sum, 16);
+            d.StoreUnsafe(ref sum, 24);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -210,10 +274,12 @@ internal sealed class Avx512Kernel : PathKernel
         ulong any = 0;
         for (var tile = 0; tile < doubtful.Length; tile++)
         {
-            var nearFirst = search.Of(Vector512.LoadUnsafe(ref uniform), here, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var countFirst);
-            countFirst.AsUInt16().StoreUnsafe(ref count);
-            var nearSecond = search.Of(Vector512.LoadUnsafe(ref uniform, Lanes), here + Lanes, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7, out var countSecond);
-            countSecond.AsUInt16().StoreUnsafe(ref count, Lanes);
+            var (countFirst, countSecond) = (Vector512<ushort>.Zero, Vector512<ushort>.Zero);
+            search.Of(
+                Vector512.LoadUnsafe(ref uniform), Vector512.LoadUnsafe(ref uniform, Lanes), here, ref t1, ref t2, ref t3, ref t4, ref t5, ref t6, ref t7,
+                ref countFirst, ref countSecond, out var nearFirst, out var nearSecond);
+            countFirst.StoreUnsafe(ref count);
+            countSecond.StoreUnsafe(ref count, Lanes);
             any |= doubtful[tile] = Near(nearFirst) | (Near(nearSecond) << Lanes);
             uniform = ref Unsafe.Add(ref uniform, Tile);
             count = ref Unsafe.Add(ref count, Tile);
@@ -230,32 +296,38 @@ internal sealed class Avx512Kernel : PathKernel
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
     {
-        var one = Vector512.Create(1L, 1L << 8, 1L << 16, 1L << 24, 1L << 32, 1L << 40, 1L << 48, 1L << 56);
         var totals = Vector512<long>.Zero;
-        ref var count = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<ushort, long>(standing));
+        ref var count = ref MemoryMarshal.GetReference(standing);
         var whole = paths / Lanes * Lanes;
         for (nuint i = 0; i < (nuint)whole; i += Lanes)
         {
-            var counts = Vector512.LoadUnsafe(ref count, i / 4);
-            totals += Avx512F.PermuteVar8x64(one, counts);
-            totals += Avx512F.PermuteVar8x64(one, counts >>> 16);
-            totals += Avx512F.PermuteVar8x64(one, counts >>> 32);
-            totals += Avx512F.PermuteVar8x64(one, counts >>> 48);
+            totals = Counted(totals, Vector512.LoadUnsafe(ref count, i));
+        }
+
+        if (whole < paths)
+        {
+            // In the padding all rungs shall stand.
+            var padding = Vector512.GreaterThanOrEqual(Vector512<ushort>.Indices, Vector512.Create((ushort)(paths - whole)));
+            totals = Counted(totals, Vector512.LoadUnsafe(ref count, (nuint)whole) | padding);
         }
 
         Span<int> byStanding = stackalloc int[TableLength];
         Spread(totals, byStanding);
-        foreach (var rungs in standing[whole..paths])
-        {
-            byStanding[rungs]++;
-        }
-
         var reached = 0;
         for (var standingRungs = 0; standingRungs < failed.Length; standingRungs++)
         {
             reached += byStanding[standingRungs];
             failed[failed.Length - 1 - standingRungs] += reached;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<long> Counted(Vector512<long> totals, Vector512<ushort> standing)
+    {
+        var one = Vector512.Create(1L, 1L << 8, 1L << 16, 1L << 24, 1L << 32, 1L << 40, 1L << 48, 1L << 56);
+        var counts = standing.AsInt64();
+        var (low, high) = (Avx512F.PermuteVar8x64(one, counts) + Avx512F.PermuteVar8x64(one, counts >>> 16), Avx512F.PermuteVar8x64(one, counts >>> 32) + Avx512F.PermuteVar8x64(one, counts >>> 48));
+        return totals + (low + high);
     }
 
     // Adds up byte b of all lanes.

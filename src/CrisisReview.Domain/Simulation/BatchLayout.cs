@@ -1,11 +1,14 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>A batch as the kernels read it.</summary>
 /// <param name="CertainLoss">What all accounts together lose in every path, in units of <see cref="LossUnits"/>.</param>
+/// <param name="LargestLoss">A bound of what all accounts together can lose or gain.</param>
+/// <param name="CertainAccounts">Places in the batch of accounts that lose the same in every path; no sector has them.</param>
 /// <param name="Sectors">In the order in which the batch has them.</param>
-internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccounts> Sectors)
+internal sealed record BatchLayout(long CertainLoss, long LargestLoss, IReadOnlyList<int> CertainAccounts, IReadOnlyList<SectorAccounts> Sectors)
 {
     private const int None = -1;
 
@@ -25,7 +28,11 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
     public static BatchLayout Of(IReadOnlyList<AccountLadder> accounts, FactorModel factors, PhiloxSchedule schedule, int threads = 1)
     {
         var builders = new OrderedDictionary<string, SectorSliceBuilder>(StringComparer.OrdinalIgnoreCase);
+
+        // Most accounts spell their sector as others do, and found as it is spelled it is found faster.
+        var spelled = new Dictionary<string, (int Sector, SectorSliceBuilder Builder)>(StringComparer.Ordinal);
         var sectorOf = new int[accounts.Count];
+        var certainAccounts = new List<int>();
         var (certain, largest) = (Int128.Zero, Int128.Zero);
         for (var place = 0; place < sectorOf.Length; place++)
         {
@@ -35,16 +42,19 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
             if (account.RungSpan.Length == 0)
             {
                 sectorOf[place] = None;
+                certainAccounts.Add(place);
                 continue;
             }
 
-            if (!builders.TryGetValue(account.Sector, out var builder, out sectorOf[place]))
+            ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(spelled, account.Sector, out var isKnown);
+            if (!isKnown)
             {
-                builder = new(schedule, factors.LoadingOf(account.Sector));
-                builders.TryAdd(account.Sector, builder, out sectorOf[place]);
+                builders.TryAdd(account.Sector, new(schedule, factors.LoadingOf(account.Sector)), out found.Sector);
+                found.Builder = builders.GetAt(found.Sector).Value;
             }
 
-            builder.Count(account);
+            sectorOf[place] = found.Sector;
+            found.Builder.Count(account);
         }
 
         if (largest >= long.MaxValue / 2)
@@ -55,7 +65,7 @@ internal sealed record BatchLayout(long CertainLoss, IReadOnlyList<SectorAccount
         var sectors = new SectorAccounts[builders.Count];
         var parts = accounts.Count < LeastSharedAccounts ? 1 : threads;
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => LayOut(accounts, sectorOf, builders, sectors, part, parts));
-        return new((long)certain, sectors);
+        return new((long)certain, (long)largest, certainAccounts, sectors);
     }
 
     // Sectors go to the parts in turn.

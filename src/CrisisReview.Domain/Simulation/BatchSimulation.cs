@@ -9,6 +9,9 @@ public sealed class BatchSimulation
     // At the end all threads wait for one that may be slower, but for no more than a step.
     private const int LeastStepsOfThread = 8;
 
+    // A part of about so many accounts is still in a cache near the processor when the next block comes.
+    private const int AccountsOfPart = 5_000;
+
     private readonly IReadOnlyList<AccountLadder> _accounts;
     private readonly SimulationSettings _settings;
     private readonly PathKernel _kernel;
@@ -42,19 +45,20 @@ public sealed class BatchSimulation
     public PathSums Losses(int threads = 1, CancellationToken cancellation = default)
     {
         var losses = new BlockLosses(_settings.Paths, _layout.CertainLoss);
-        var parts = _layout.Parts(threads > 1 ? (int)Math.Ceiling((double)LeastStepsOfThread * threads / losses.Blocks) : 1);
+        var partsForThreads = threads > 1 ? (int)Math.Ceiling((double)LeastStepsOfThread * threads / losses.Blocks) : 1;
+        var parts = _layout.Parts(Math.Max(partsForThreads, _accounts.Count / AccountsOfPart));
         _loop.Run(
             losses.Blocks * parts.Length,
             new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation },
-            (step, evaluation) => AddBlock(evaluation, step / parts.Length, parts[step % parts.Length], losses));
+            (step, evaluation) => AddBlock(evaluation, step % losses.Blocks, parts[step / losses.Blocks], losses));
         return losses.Total;
     }
 
     /// <summary>What every account of the batch loses in the paths of the tail; in the order of the batch.</summary>
     public IReadOnlyList<TailContribution> Contributions(TailPaths tail, int threads = 1, CancellationToken cancellation = default)
     {
-        var attribution = new TailAttribution(_accounts, _kernel, _factors, tail, _loop);
-        return attribution.Of(_layout.Sectors, new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation });
+        var attribution = new TailAttribution(_accounts, _layout, _kernel, _factors, tail, _loop);
+        return attribution.Of(new() { MaxDegreeOfParallelism = threads, CancellationToken = cancellation });
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

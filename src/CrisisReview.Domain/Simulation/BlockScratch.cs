@@ -15,9 +15,11 @@ internal sealed class BlockScratch
     private readonly AlignedArray<float> _factors = new(PathBlock.Size);
     private readonly AlignedArray<ushort> _uniforms = new(PathBlock.Size + UniformPicks.Numbers);
     private readonly AlignedArray<ushort> _standing = new(PathBlock.Size);
+    private readonly AlignedArray<ulong> _products = new(2 * PathKernel.TilesAtOnce * PathKernel.TileCounters);
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
 
     private AlignedArray<ushort> _thresholds = new(0);
+    private AlignedArray<ushort> _digits = new(0);
     private long[] _failed = [];
     private long[] _failedSquares = [];
 
@@ -48,6 +50,9 @@ internal sealed class BlockScratch
 
     public Span<ushort> Thresholds => _thresholds.Span;
 
+    /// <summary>Room for what <see cref="PhiloxLanes.Prepare"/> leaves.</summary>
+    public Span<ulong> Products => _products.Span;
+
     public Doubts Doubts { get; } = new();
 
     public void ReserveThresholds(int length)
@@ -56,6 +61,18 @@ internal sealed class BlockScratch
         {
             _thresholds = new(length);
         }
+    }
+
+    /// <summary>So many zeros; whoever writes other numbers clears them.</summary>
+    public Span<ushort> Digits(int length)
+    {
+        if (_digits.Length < length)
+        {
+            _digits = new(length);
+            _digits.Span.Clear();
+        }
+
+        return _digits.Span;
     }
 
     /// <summary>Zeros for so many rungs.</summary>

@@ -40,7 +40,7 @@ internal sealed class CounterList
         }
     }
 
-    /// <summary>Counters of paths, once for neighbours in their order. Places are padded to those of whole tiles; the padding holds any path's bits.</summary>
+    /// <summary>Counters of paths, once for neighbours in their order. Places are padded to those of a block; the padding holds any path's bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static CounterList Of(ReadOnlySpan<int> paths, CounterLayout layout)
     {
@@ -48,7 +48,7 @@ internal sealed class CounterList
         Span<int> indexOf = stackalloc int[CounterLayout.GroupCounters];
         var group = -1;
         var counters = new List<ulong>(paths.Length);
-        var places = new int[(paths.Length + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile];
+        var places = new int[PathBlock.Padded(paths.Length)];
         for (var i = 0; i < paths.Length; i++)
         {
             var counter = layout.CounterOf(paths[i]);

@@ -9,6 +9,9 @@ internal struct Doubt
     /// <summary>A bit for each path.</summary>
     public ulong Paths { get; set; }
 
-    /// <summary>Index in the slice.</summary>
-    public int Piece { get; set; }
+    /// <summary>Of the piece, in <see cref="AccountPairs"/>.</summary>
+    public int Place { get; set; }
+
+    /// <summary>Which of the tiles that are added together.</summary>
+    public int Tile { get; set; }
 }

@@ -30,10 +30,10 @@ internal sealed class Doubts
     /// <summary>Lists a doubt.</summary>
     /// <returns>Where the caller writes the tile's uniforms and, after them, the numbers of rungs reached.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Span<ushort> Add(ulong name, int piece, ulong paths)
+    public Span<ushort> Add(ulong name, int place, int tile, ulong paths)
     {
         ref var doubt = ref _doubts[Count];
-        (doubt.Name, doubt.Piece, doubt.Paths) = (name, piece, paths);
+        (doubt.Name, doubt.Place, doubt.Tile, doubt.Paths) = (name, place, tile, paths);
         return _numbers.Span.Slice(2 * Count++ * PathKernel.Tile, 2 * PathKernel.Tile);
     }
 

@@ -17,8 +17,8 @@ internal sealed class PathBlock
 
     public int Count { get; }
 
-    /// <summary>Number of places, the padding included: a multiple of <see cref="PathKernel.Tile"/>.</summary>
-    public int Places => (Count + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile;
+    /// <summary>Number of places, the padding included: a multiple of <see cref="PathKernel.Stripe"/>.</summary>
+    public int Places => Padded(Count);
 
     public CounterList Abilities { get; }
 
@@ -32,7 +32,7 @@ internal sealed class PathBlock
     {
         var first = index * Size;
         var count = Math.Min(Size, paths - first);
-        var places = (count + PathKernel.Tile - 1) / PathKernel.Tile * PathKernel.Tile;
+        var places = Padded(count);
         return new(
             first,
             null,
@@ -49,4 +49,7 @@ internal sealed class PathBlock
     public bool IsRange => _paths is null;
 
     public int PathAt(int place) => _paths is null ? _first + place : _paths[place];
+
+    /// <summary>So many paths and padding.</summary>
+    public static int Padded(int paths) => (paths + PathKernel.Stripe - 1) / PathKernel.Stripe * PathKernel.Stripe;
 }

@@ -8,7 +8,7 @@ namespace CrisisReview.Domain.Simulation;
 /// The vector forms are compiled fully at once, since a service may run them seldom and then at length.</summary>
 internal abstract class PathKernel
 {
-    /// <summary>Paths that are handled together: their sums stay in registers, the thresholds of a slice's classes in the fastest cache, and a mask has a bit for each.</summary>
+    /// <summary>Paths that are handled together: the thresholds of a slice's classes stay in the fastest cache, and a mask has a bit for each.</summary>
     public const int Tile = 64;
 
     /// <summary>Counters that serve a tile.</summary>
@@ -17,8 +17,11 @@ internal abstract class PathKernel
     /// <summary>Counters are drawn in multiples of this.</summary>
     public const int CountersAtOnce = 4 * CounterLayout.GroupCounters;
 
-    /// <summary>Most accounts that are added together.</summary>
-    public const int AccountsAtOnce = 4;
+    /// <summary>Tiles whose losses are added together.</summary>
+    public const int TilesAtOnce = 2;
+
+    /// <summary>Paths of these.</summary>
+    public const int Stripe = TilesAtOnce * Tile;
 
     /// <summary>Rungs of an account that are evaluated together: their number plus one is the length of a table of losses.</summary>
     public const int RungsAtOnce = 7;
@@ -48,11 +51,11 @@ internal abstract class PathKernel
     /// <see cref="FactorDraw.SingleError"/> of the given factor. Class c's begin at c times the tile's length.</summary>
     public abstract void Thresholds(ReadOnlySpan<FailureClass> classes, ReadOnlySpan<float> factors, Span<ushort> thresholds);
 
-    /// <summary>Adds to the sum of each path of a tile, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> on, until the list of doubts is full.
-    /// Class c's thresholds begin at c times the tile's length.</summary>
+    /// <summary>Adds to the sum of each path of a stripe, at <see cref="SumPlaceOf"/>, what the slice's accounts lose there, from <paramref name="account"/> to before <paramref name="end"/>, or until the list of doubts is full. Both begin a pair, or <paramref name="end"/> is the number of accounts.
+    /// Class c's thresholds for the first tile begin at c times the tile's length; after those of all classes come those for the second tile.</summary>
     /// <returns>The first account that has not been added.</returns>
     public abstract int Sum(
-        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts);
+        PhiloxSchedule schedule, SectorSlice slice, int account, int end, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, BlockScratch scratch);
 
     /// <summary>Counts for each path the rungs of a piece that stand; where all do, it may be a larger number. The thresholds are those of all classes for the first tile, then for the next, and so on. A rung has failed where
     /// the uniform's 16 bits lie below its threshold t, stands where they lie above t + 1, and is in doubt between:
@@ -64,6 +67,9 @@ internal abstract class PathKernel
     /// <summary>Adds to <c>failed[r]</c> the number of paths, among the first <paramref name="paths"/> of at most <see cref="PathBlock.Size"/>, in which rung r has failed: of n rungs
     /// at most n - 1 - r stand.</summary>
     public abstract void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed);
+
+    /// <summary>Most doubts that a kernel may list before it looks whether there is room.</summary>
+    public static int DoubtsOf(SectorSlice slice) => TilesAtOnce * AccountPairs.Length * slice.MostPieces;
 
     /// <summary>Place of the sum of each path of a group of <see cref="SumGroup"/>.</summary>
     protected abstract ReadOnlySpan<byte> SumPlaces { get; }

@@ -16,13 +16,19 @@ internal struct PhiloxLanes
 
     // The first two rounds, which multiply values that are the same in all lanes.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private PhiloxLanes(Vector512<ulong> counters, ref readonly PhiloxStart start)
+    private PhiloxLanes(Vector512<ulong> product, Vector512<ulong> high, ref readonly PhiloxStart start)
     {
-        var product = Multiply(Multiplier0, counters);
-        _x1 = Multiply(Multiplier1, High(product) ^ Vector512.Create(start.Mix2));
+        _x1 = Multiply(Multiplier1, high ^ Vector512.Create(start.Mix2));
         _x0 = High(_x1) ^ Vector512.Create(start.Mix0);
         _x2 = product ^ Vector512.Create(start.Mix3);
         _x3 = Vector512.Create(start.Low);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static PhiloxLanes Of(Vector512<ulong> counters, ref readonly PhiloxStart start)
+    {
+        var product = Multiply(Multiplier0, counters);
+        return new(product, High(product), in start);
     }
 
     private static Vector512<ulong> Multiplier0 => Vector512.Create((ulong)Philox.Multiplier0);
@@ -44,23 +50,38 @@ internal struct PhiloxLanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Draw(PhiloxSchedule schedule, ref readonly PhiloxStart start, ref ulong counters, out VectorQuad first, out VectorQuad second) => Draw(
         schedule,
-        new(Vector512.LoadUnsafe(ref counters), in start),
-        new(Vector512.LoadUnsafe(ref counters, 8), in start),
-        new(Vector512.LoadUnsafe(ref counters, 16), in start),
-        new(Vector512.LoadUnsafe(ref counters, 24), in start),
+        Of(Vector512.LoadUnsafe(ref counters), in start),
+        Of(Vector512.LoadUnsafe(ref counters, 8), in start),
+        Of(Vector512.LoadUnsafe(ref counters, 16), in start),
+        Of(Vector512.LoadUnsafe(ref counters, 24), in start),
         out first,
         out second);
 
-    /// <summary>The words of one group of counters for four streams, whose starts follow each other.</summary>
+    /// <summary>What is the same for all streams: two vectors for each of two groups of counters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Draw(PhiloxSchedule schedule, ref readonly PhiloxStart start, Vector512<ulong> counters, out VectorQuad first, out VectorQuad second) => Draw(
-        schedule,
-        new(counters, in start),
-        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 1)),
-        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 2)),
-        new(counters, in Unsafe.Add(ref Unsafe.AsRef(in start), 3)),
-        out first,
-        out second);
+    public static void Prepare(ref ulong counters, ref ulong products)
+    {
+        var (low, high) = (Multiply(Multiplier0, Vector512.LoadUnsafe(ref counters)), Multiply(Multiplier0, Vector512.LoadUnsafe(ref counters, 8)));
+        low.StoreUnsafe(ref products);
+        High(low).StoreUnsafe(ref products, 8);
+        high.StoreUnsafe(ref products, 16);
+        High(high).StoreUnsafe(ref products, 24);
+    }
+
+    /// <summary>The words of two groups of counters, as <see cref="Prepare"/> left them, for two streams whose starts follow each other: those of the first stream, then those of the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void DrawPrepared(PhiloxSchedule schedule, ref readonly PhiloxStart start, ref ulong products, out VectorQuad first, out VectorQuad second)
+    {
+        ref readonly var other = ref Unsafe.Add(ref Unsafe.AsRef(in start), 1);
+        Draw(
+            schedule,
+            new(Vector512.LoadUnsafe(ref products), Vector512.LoadUnsafe(ref products, 8), in start),
+            new(Vector512.LoadUnsafe(ref products, 16), Vector512.LoadUnsafe(ref products, 24), in start),
+            new(Vector512.LoadUnsafe(ref products), Vector512.LoadUnsafe(ref products, 8), in other),
+            new(Vector512.LoadUnsafe(ref products, 16), Vector512.LoadUnsafe(ref products, 24), in other),
+            out first,
+            out second);
+    }
 
     // Side by side, because each step of a round waits long for the one before.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -23,25 +23,30 @@ internal abstract class PiecewiseKernel : PathKernel
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override int Sum(
-        PhiloxSchedule schedule, SectorSlice slice, int account, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, Doubts doubts)
+        PhiloxSchedule schedule, SectorSlice slice, int account, int end, ReadOnlySpan<ulong> counters, ReadOnlySpan<ushort> thresholds, Span<long> sums, BlockScratch scratch)
     {
+        var doubts = scratch.Doubts;
         Span<ulong> words = stackalloc ulong[2 * TileCounters];
         Span<ushort> standing = stackalloc ushort[Tile];
         Span<ulong> doubtful = stackalloc ulong[1];
         var uniforms = MemoryMarshal.Cast<ulong, ushort>(words);
-        for (; account < slice.Accounts.Length && doubts.HasRoomFor(slice.PieceCountOf(account)); account++)
+        for (; account < end && doubts.HasRoomFor(DoubtsOf(slice)); account++)
         {
-            Draw(schedule, RandomUse.Ability, slice.Names[account], counters, words);
-            for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
+            for (var tile = 0; tile < TilesAtOnce; tile++)
             {
-                if (Stand(slice, piece, uniforms, thresholds, standing, doubtful))
+                Draw(schedule, RandomUse.Ability, slice.Names[account], counters.Slice(tile * TileCounters, TileCounters), words);
+                var here = thresholds[(tile * slice.Classes.Length * Tile)..];
+                for (var piece = slice.FirstPieces[account]; piece < slice.FirstPieces[account + 1]; piece++)
                 {
-                    var numbers = doubts.Add(slice.Names[account], piece, doubtful[0]);
-                    uniforms.CopyTo(numbers);
-                    standing.CopyTo(numbers[Tile..]);
-                }
+                    if (Stand(slice, piece, uniforms, here, standing, doubtful))
+                    {
+                        var numbers = doubts.Add(slice.Names[account], slice.Pairs.PlaceOf(account, piece - slice.FirstPieces[account]), tile, doubtful[0]);
+                        uniforms.CopyTo(numbers);
+                        standing.CopyTo(numbers[Tile..]);
+                    }
 
-                Accumulate(standing, slice.TableOf(piece), sums);
+                    Accumulate(standing, slice.TableOf(piece), sums.Slice(tile * Tile, Tile));
+                }
             }
         }
 

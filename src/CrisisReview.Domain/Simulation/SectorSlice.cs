@@ -37,11 +37,14 @@ internal sealed class SectorSlice
     /// <summary>For each piece <see cref="PathKernel.TableLength"/> places of thresholds in a tile to search in: those of its rungs' classes by rising probability, the last repeated.</summary>
     public required int[] Searched { get; init; }
 
-    /// <summary>How each account's random numbers begin; padded, so that from any account on <see cref="PathKernel.AccountsAtOnce"/> can be read.</summary>
+    /// <summary>How each account's random numbers begin; padded, so that from any account on those of a pair can be read.</summary>
     public required PhiloxStart[] Starts { get; init; }
 
     /// <summary>The most pieces of an account.</summary>
     public required int MostPieces { get; init; }
+
+    /// <summary>The accounts two by two.</summary>
+    public required AccountPairs Pairs { get; init; }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int PieceCountOf(int account) => FirstPieces[account + 1] - FirstPieces[account];

@@ -74,13 +74,16 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
 
     private static int PiecesOf(int rungs) => (rungs + PathKernel.RungsAtOnce - 1) / PathKernel.RungsAtOnce;
 
+    // Everything is written before it is read, but for what pads the starts, which may hold anything.
     private void Reserve()
     {
-        (_accounts, _accountIds, _certainLosses, _names) = (new int[_room.Accounts], new AccountId[_room.Accounts], new long[_room.Accounts], new ulong[_room.Accounts]);
-        (_starts, _firstPieces) = (new PhiloxStart[_room.Accounts + PathKernel.AccountsAtOnce - 1], new int[_room.Accounts + 1]);
-        (_pieces, _tables) = (new LadderPiece[_room.Pieces], new long[_room.Pieces * PathKernel.TableLength]);
-        _rungClasses = new ushort[_room.Rungs];
+        (_accounts, _accountIds, _certainLosses) = (Room<int>(_room.Accounts), new AccountId[_room.Accounts], Room<long>(_room.Accounts));
+        (_names, _starts, _firstPieces) = (Room<ulong>(_room.Accounts), Room<PhiloxStart>(_room.Accounts + AccountPairs.Length - 1), Room<int>(_room.Accounts + 1));
+        (_pieces, _tables, _rungClasses) = (Room<LadderPiece>(_room.Pieces), Room<long>(_room.Pieces * PathKernel.TableLength), Room<ushort>(_room.Rungs));
+        _firstPieces[0] = 0;
     }
+
+    private static T[] Room<T>(int length) => GC.AllocateUninitializedArray<T>(length);
 
     // True where an account would bring the slice over its number of classes.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -149,6 +152,7 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
     private void Cut()
     {
         var classes = OrderClasses();
+        var (firstPieces, tables, searched) = (Used(_firstPieces, _used.Accounts + 1), Used(_tables, _used.Pieces * PathKernel.TableLength), Searched());
         _slices.Add(new()
         {
             Classes = classes,
@@ -156,13 +160,14 @@ internal sealed class SectorSliceBuilder(PhiloxSchedule schedule, decimal loadin
             AccountIds = Used(_accountIds, _used.Accounts),
             CertainLosses = Used(_certainLosses, _used.Accounts),
             Names = Used(_names, _used.Accounts),
-            Starts = Used(_starts, _used.Accounts + PathKernel.AccountsAtOnce - 1),
-            FirstPieces = Used(_firstPieces, _used.Accounts + 1),
+            Starts = Used(_starts, _used.Accounts + AccountPairs.Length - 1),
+            FirstPieces = firstPieces,
             Pieces = Used(_pieces, _used.Pieces),
             MostPieces = _mostPieces,
-            Tables = Used(_tables, _used.Pieces * PathKernel.TableLength),
+            Tables = tables,
             RungClasses = Used(_rungClasses, _used.Rungs),
-            Searched = Searched(),
+            Searched = searched,
+            Pairs = new AccountPairsBuilder(firstPieces, tables, searched).Build(),
         });
         _classOf.Clear();
         Array.Clear(_recent);

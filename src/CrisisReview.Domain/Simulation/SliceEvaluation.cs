@@ -13,6 +13,9 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     // that it happens seldom; where few do, tile by tile in the same place, which so stays in the fastest cache.
     private const int ManyAccounts = 1000;
 
+    // Their layout fits the second cache, so that every stripe but the first finds it there.
+    private const int AccountsAtOnce = 1000;
+
     private ulong _sector;
     private SectorSlice _slice = null!;
     private PathBlock _block = null!;
@@ -32,15 +35,17 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     public void Sum(ulong sector, SectorSlice slice, PathBlock block, Span<long> sums)
     {
         (_sector, _slice, _block) = (sector, slice, block);
-        var together = slice.Accounts.Length < ManyAccounts ? PathKernel.Tile : block.Places;
-        for (var first = 0; first < block.Places; first += PathKernel.Tile)
+        var together = slice.Accounts.Length < ManyAccounts ? PathKernel.Stripe : block.Places;
+        for (var place = 0; place < block.Places; place += together)
         {
-            if (first % together == 0)
+            Calculate(place, together);
+            for (var account = 0; account < slice.Accounts.Length; account += AccountsAtOnce)
             {
-                Calculate(first, together);
+                for (var first = place; first < place + together; first += PathKernel.Stripe)
+                {
+                    SumStripe(account, first, ThresholdsAt(first - place, PathKernel.TilesAtOnce), sums);
+                }
             }
-
-            SumTile(first, ThresholdsAt(first % together), sums);
         }
     }
 
@@ -71,14 +76,15 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void SumTile(int first, ReadOnlySpan<ushort> thresholds, Span<long> sums)
+    private void SumStripe(int account, int first, ReadOnlySpan<ushort> thresholds, Span<long> sums)
     {
         var doubts = Scratch.Doubts;
-        var counters = _block.Abilities.Counters.AsSpan(first / PathKernel.Tile * PathKernel.TileCounters, PathKernel.TileCounters);
-        for (var account = 0; account < _slice.Accounts.Length;)
+        var end = Math.Min(account + AccountsAtOnce, _slice.Accounts.Length);
+        var counters = _block.Abilities.Counters.AsSpan(first / PathKernel.Tile * PathKernel.TileCounters, PathKernel.TilesAtOnce * PathKernel.TileCounters);
+        while (account < end)
         {
-            doubts.Clear(PathKernel.AccountsAtOnce * _slice.MostPieces);
-            account = kernel.Sum(schedule, _slice, account, counters, thresholds, sums.Slice(first, PathKernel.Tile), doubts);
+            doubts.Clear(PathKernel.DoubtsOf(_slice));
+            account = kernel.Sum(schedule, _slice, account, end, counters, thresholds, sums.Slice(first, PathKernel.Stripe), Scratch);
             for (var doubt = 0; doubt < doubts.Count; doubt++)
             {
                 Correct(doubt, first, thresholds, sums);
@@ -105,7 +111,7 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
             var path = BitOperations.TrailingZeroCount(doubtful);
             if (first + path < _block.Count)
             {
-                standing[first + path] = (ushort)Settled(_slice.Names[account], piece, first + path, uniforms[first + path], standing[first + path], ThresholdsAt(first)[path..]);
+                standing[first + path] = (ushort)Settled(_slice.Names[account], _slice.SearchedOf(piece), first + path, uniforms[first + path], standing[first + path], ThresholdsAt(first)[path..]);
             }
         }
     }
@@ -115,15 +121,17 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     private void Correct(int doubt, int first, ReadOnlySpan<ushort> thresholds, Span<long> sums)
     {
         ref readonly var here = ref Scratch.Doubts[doubt];
-        var (name, piece) = (here.Name, here.Piece);
-        var table = _slice.TableOf(piece);
+        var (name, place) = (here.Name, here.Place);
+        first += here.Tile * PathKernel.Tile;
+        thresholds = thresholds[(here.Tile * _slice.Classes.Length * PathKernel.Tile)..];
+        var searched = _slice.Pairs.SearchedOf(place);
         for (var doubtful = here.Paths; doubtful != 0; doubtful &= doubtful - 1)
         {
             var path = BitOperations.TrailingZeroCount(doubtful);
             if (first + path < _block.Count)
             {
                 var (uniform, reached) = (Scratch.Doubts.UniformsOf(doubt)[path], Scratch.Doubts.ReachedOf(doubt)[path]);
-                sums[kernel.SumPlaceOf(first + path)] += table[Settled(name, piece, first + path, uniform, reached, thresholds[path..])] - table[reached];
+                sums[kernel.SumPlaceOf(first + path)] += _slice.Pairs.Difference(place, Settled(name, searched, first + path, uniform, reached, thresholds[path..]), reached);
             }
         }
     }
@@ -131,14 +139,13 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
     // How many rungs stand by all 48 bits, where the first bits reach so many. The least likely of these may yet fail; where it stands, so do all that are likelier to. The thresholds are a
     // tile's from the path on. Nobody could foretell whether it fails, so there is no branch on that.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int Settled(ulong name, int piece, int place, int firstBits, int reached, ReadOnlySpan<ushort> thresholds)
+    private int Settled(ulong name, ReadOnlySpan<int> searched, int place, int firstBits, int reached, ReadOnlySpan<ushort> thresholds)
     {
         if (reached == 0)
         {
             return 0;
         }
 
-        var searched = _slice.SearchedOf(piece);
         var least = reached;
         while (least > 1 && searched[least - 2] == searched[least - 1])
         {
@@ -148,14 +155,14 @@ internal sealed class SliceEvaluation(PathKernel kernel, PhiloxSchedule schedule
         var path = _block.PathAt(place);
         var fails = Fails(_slice.Classes[searched[least - 1] / PathKernel.Tile], Uniform(name, path, firstBits), place, path);
         var standing = least - Unsafe.BitCast<bool, byte>(fails);
-        return least > 1 && firstBits - thresholds[searched[least - 2]] <= 1 && fails ? Settled(name, piece, place, firstBits, standing, thresholds) : standing;
+        return least > 1 && firstBits - thresholds[searched[least - 2]] <= 1 && fails ? Settled(name, searched, place, firstBits, standing, thresholds) : standing;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool Fails(FailureClass failureClass, ulong uniform, int place, int path) =>
         failureClass.Fails(uniform, Scratch.Factors[place]) ?? failureClass.Fails(uniform, factors.Of(_sector, path, Scratch));
 
-    private Span<ushort> ThresholdsAt(int first) => Scratch.Thresholds.Slice(first * _slice.Classes.Length, _slice.Classes.Length * PathKernel.Tile);
+    private Span<ushort> ThresholdsAt(int first, int tiles = 1) => Scratch.Thresholds.Slice(first * _slice.Classes.Length, tiles * _slice.Classes.Length * PathKernel.Tile);
 
     private ulong Uniform(ulong name, int path, int firstBits)
     {

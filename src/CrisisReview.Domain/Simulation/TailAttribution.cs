@@ -3,20 +3,18 @@ using System.Runtime.CompilerServices;
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>The same draws and comparisons as the main pass, over the list of tail paths; what is added up is each account's own loss.</summary>
-internal sealed class TailAttribution(IReadOnlyList<AccountLadder> accounts, PathKernel kernel, FactorDraw factors, TailPaths tail, SharedLoop<SliceEvaluation> loop)
+internal sealed class TailAttribution(
+    IReadOnlyList<AccountLadder> accounts, BatchLayout layout, PathKernel kernel, FactorDraw factors, TailPaths tail, SharedLoop<SliceEvaluation> loop)
 {
-    public IReadOnlyList<TailContribution> Of(IReadOnlyList<SectorAccounts> sectors, ParallelOptions options)
+    public IReadOnlyList<TailContribution> Of(ParallelOptions options)
     {
         var contributions = new TailContribution[accounts.Count];
-        var work = sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
+        var work = layout.Sectors.SelectMany(sector => sector.Slices.Select(slice => (sector, slice))).ToArray();
         var blocks = Blocks(options);
         loop.Run(work.Length, options, (index, evaluation) => Attribute(evaluation, blocks, work[index].sector, work[index].slice, contributions));
-        for (var account = 0; account < contributions.Length; account++)
+        foreach (var account in layout.CertainAccounts)
         {
-            if (accounts[account].RungSpan.IsEmpty)
-            {
-                contributions[account] = TailTally.Certain(accounts[account], tail);
-            }
+            contributions[account] = TailTally.Certain(accounts[account], tail);
         }
 
         return contributions;
@@ -32,7 +30,7 @@ internal sealed class TailAttribution(IReadOnlyList<AccountLadder> accounts, Pat
 
     private void Attribute(SliceEvaluation evaluation, TailBlock[] blocks, SectorAccounts sector, SectorSlice slice, TailContribution[] contributions)
     {
-        var tally = new TailTally(tail, slice, evaluation.Scratch);
+        var tally = new TailTally(tail, slice, layout.LargestLoss, evaluation.Scratch);
         foreach (var block in blocks)
         {
             factors.Sector(sector.Name, block.Paths, evaluation.Scratch, block.Global);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace CrisisReview.Domain.Simulation;
@@ -12,10 +13,18 @@ internal sealed class TailTally
     // Where all paths weigh 1, squares are the same.
     private readonly long[] _failedSquares;
 
+    // Whether 64 bits are enough for what any account loses in the whole tail.
+    private readonly bool _fits;
+
     /// <summary>Nothing has failed yet.</summary>
-    public TailTally(TailPaths tail, SectorSlice slice, BlockScratch scratch)
+    /// <param name="tail">Its paths.</param>
+    /// <param name="slice">Whose rungs are counted.</param>
+    /// <param name="largestLoss">A bound of what an account can lose or gain, in units of <see cref="LossUnits"/>.</param>
+    /// <param name="scratch">The thread's memory.</param>
+    public TailTally(TailPaths tail, SectorSlice slice, long largestLoss, BlockScratch scratch)
     {
         (_tail, _slice) = (tail, slice);
+        _fits = (Int128)largestLoss * tail.Weight <= long.MaxValue;
         _failed = scratch.ClearFailed(slice.RungClasses.Length);
         _failedSquares = tail.Weights is null ? _failed : scratch.ClearFailedSquares(slice.RungClasses.Length);
     }
@@ -45,26 +54,34 @@ internal sealed class TailTally
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public TailContribution Contribution(int account)
     {
-        var certain = _slice.CertainLosses[account];
-        var sum = (Int128)certain * _tail.Weight;
+        if (_fits)
+        {
+            var sum = WeightedLoss<long>(account);
+            return new(_slice.AccountIds[account], sum, _tail.Weight, StandardError(account, ((double)sum / _tail.Weight) - _slice.CertainLosses[account]));
+        }
+
+        var large = WeightedLoss<Int128>(account);
+        return new(_slice.AccountIds[account], large, _tail.Weight, StandardError(account, ((double)large / _tail.Weight) - _slice.CertainLosses[account]));
+    }
+
+    // Sums on the way may overflow; the last one does not.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private T WeightedLoss<T>(int account)
+        where T : struct, IBinaryInteger<T>
+    {
+        var sum = T.CreateTruncating(_slice.CertainLosses[account]) * T.CreateTruncating(_tail.Weight);
         for (var piece = _slice.FirstPieces[account]; piece < _slice.FirstPieces[account + 1]; piece++)
         {
             var (first, rungs) = _slice.Pieces[piece];
+            var failed = _failed.AsSpan(first, rungs);
             var table = _slice.TableOf(piece);
-            for (var rung = 0; rung < rungs; rung++)
+            for (var rung = 0; rung < failed.Length; rung++)
             {
-                sum += Product(_failed[first + rung], table[rungs - 1 - rung] - table[rungs - rung]);
+                sum += T.CreateTruncating(failed[rung]) * T.CreateTruncating(table[rungs - 1 - rung] - table[rungs - rung]);
             }
         }
 
-        return new(_slice.AccountIds[account], sum, _tail.Weight, StandardError(account, ((double)sum / _tail.Weight) - certain));
-    }
-
-    // Multiplying two Int128 costs several times as much.
-    private static Int128 Product(long a, long b)
-    {
-        var high = Math.BigMul(a, b, out var low);
-        return new((ulong)high, (ulong)low);
+        return sum;
     }
 
     // sqrt(sum of (weight (loss - mean))^2) / tail weight, losses without the certain one. The paths in which rung r has failed and rung r + 1 stands all lose the same.

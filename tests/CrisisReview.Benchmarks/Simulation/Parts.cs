@@ -15,8 +15,8 @@ internal sealed class Parts
     private readonly ulong[] _counters = [.. Enumerable.Range(0, PathKernel.CountersAtOnce).Select(i => (ulong)i)];
     private readonly AlignedArray<ulong> _words = new(2 * PathKernel.CountersAtOnce);
     private readonly AlignedArray<ushort> _thresholds;
-    private readonly AlignedArray<long> _sums = new(PathKernel.Tile);
-    private readonly Doubts _doubts = new();
+    private readonly AlignedArray<long> _sums = new(PathKernel.Stripe);
+    private readonly BlockScratch _scratch = new();
     private readonly float[] _factors = [.. Enumerable.Range(0, PathKernel.Tile).Select(i => ((i * 37 % PathKernel.Tile) - (PathKernel.Tile / 2)) / 50f)];
     private readonly SectorSlice _slice;
     private readonly double _tiles;
@@ -27,9 +27,12 @@ internal sealed class Parts
         _tailDraws = (double)book.Accounts.Length * tail.Paths.Select(CounterLayout.Ability.CounterOf).Distinct().Count() / PathKernel.CountersAtOnce;
         (_kernel, _book) = (kernel, book);
         _slice = Slice(book);
-        _thresholds = new(_slice.Classes.Length * PathKernel.Tile);
+        _thresholds = new(PathKernel.TilesAtOnce * _slice.Classes.Length * PathKernel.Tile);
         _tiles = (double)book.Paths / PathKernel.Tile;
-        kernel.Thresholds(_slice.Classes, _factors, _thresholds.Span);
+        for (var tile = 0; tile < PathKernel.TilesAtOnce; tile++)
+        {
+            kernel.Thresholds(_slice.Classes, _factors, _thresholds.Span[(tile * _slice.Classes.Length * PathKernel.Tile)..]);
+        }
     }
 
     /// <summary>Counters of which at least one of eight paths lies in the tail.</summary>
@@ -41,12 +44,12 @@ internal sealed class Parts
         _book.Classes * _tiles * (1.0 + TailShare) / _slice.Classes.Length,
         _ => _kernel.Thresholds(_slice.Classes, _factors, _thresholds.Span));
 
-    public void Sums() => Repeat(_book.Accounts.Length * _tiles / SliceAccounts, _ =>
+    public void Sums() => Repeat(_book.Accounts.Length * _tiles / PathKernel.TilesAtOnce / SliceAccounts, _ =>
     {
         for (var account = 0; account < SliceAccounts;)
         {
-            _doubts.Clear(PathKernel.AccountsAtOnce * _slice.MostPieces);
-            account = _kernel.Sum(_schedule, _slice, account, _counters, _thresholds.Span, _sums.Span, _doubts);
+            _scratch.Doubts.Clear(PathKernel.DoubtsOf(_slice));
+            account = _kernel.Sum(_schedule, _slice, account, SliceAccounts, _counters, _thresholds.Span, _sums.Span, _scratch);
         }
     });
 

@@ -23,6 +23,24 @@ public sealed class BatchSimulationTests
         }
     }
 
+    /// <summary>Of accounts that lose billions, as in a currency of small units: sums over the tail do not fit 64 bits.</summary>
+    [Theory]
+    [MemberData(nameof(Forms))]
+    public void Every_form_is_the_definition_of_large_losses(KernelForm form)
+    {
+        var settings = Settings with { Paths = 400 };
+        var book = TestBook.Of(31, scale: 40_000_000m);
+        var oracle = new OracleSimulation(Model, settings.Seed, settings.Paths);
+        var simulation = new BatchSimulation(book, Model, settings, form);
+        var losses = simulation.Losses();
+        Assert.All(Enumerable.Range(0, settings.Paths), path => Assert.Equal(book.Sum(account => oracle.Loss(account, path)), losses.Losses[path]));
+
+        TailPaths all = new([.. Enumerable.Range(0, settings.Paths)]);
+        Assert.True((Int128)book.Sum(account => Math.Abs(oracle.Loss(account, 0))) * settings.Paths > long.MaxValue);
+        Assert.All(book.Zip(simulation.Contributions(all)), pair => Assert.Equal(
+            all.Paths.Aggregate((Int128)0, (sum, path) => sum + oracle.Loss(pair.First, path)), pair.Second.WeightedLoss));
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public void The_result_depends_neither_on_batches_nor_order_nor_threads_nor_form(KernelForm form)

@@ -10,11 +10,11 @@ internal static class TestBook
     private static readonly string[] Sectors = ["Construction", "Retail", "Banking", "Public sector", "Energy"];
 
     /// <summary>Accounts of many shapes: none to sixteen rungs, certain and impossible failures, gains on failure.</summary>
-    public static AccountLadder[] Of(int accounts, int seed = 7, bool onlyLosses = false)
+    public static AccountLadder[] Of(int accounts, int seed = 7, bool onlyLosses = false, decimal scale = 1m)
     {
         var random = new Random(seed);
         return [.. Enumerable.Range(0, accounts).Select(i => AccountLadder.Of(
-            new($"A{i:D5}"), Sectors[random.Next(Sectors.Length)], Items(random, random.Next(17), onlyLosses)))];
+            new($"A{i:D5}"), Sectors[random.Next(Sectors.Length)], Items(random, random.Next(17), onlyLosses, scale)))];
     }
 
     public static AccountLadder Account(string id, string sector, params (decimal Probability, decimal Jump)[] items) =>
@@ -30,7 +30,7 @@ internal static class TestBook
         UnstressedProbability = 0m,
     };
 
-    private static ExposureItem[] Items(Random random, int count, bool onlyLosses) => [.. Enumerable.Range(0, count).Select(_ => Item(
+    private static ExposureItem[] Items(Random random, int count, bool onlyLosses, decimal scale) => [.. Enumerable.Range(0, count).Select(_ => Item(
         random.Next(1_000_000) / 10_000m,
         random.Next(12) switch
         {
@@ -39,5 +39,5 @@ internal static class TestBook
             2 => random.Next(1, 1_000_000) / 1_000_000m,
             var choice => choice / 40m,
         },
-        (random.Next(100_000_000) - (onlyLosses ? 0 : 10_000_000)) / 10_000m))];
+        scale * (random.Next(100_000_000) - (onlyLosses ? 0 : 10_000_000)) / 10_000m))];
 }
