@@ -65,7 +65,7 @@ public sealed class BatchSimulation
     private void AddBlock(SliceEvaluation evaluation, int index, IReadOnlyList<SectorAccounts> sectors, BlockLosses losses)
     {
         var scratch = evaluation.Scratch;
-        var block = PathBlock.OfRange(index, _settings.Paths);
+        var block = PathBlock.OfRange(index, _settings.Paths, scratch);
         var sums = scratch.Sums[..block.Places];
         sums.Clear();
         _factors.Global(block, scratch, scratch.Global[..block.Places]);

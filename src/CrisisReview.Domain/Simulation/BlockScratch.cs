@@ -18,6 +18,8 @@ internal sealed class BlockScratch
     private readonly AlignedArray<ulong> _products = new(2 * PathKernel.TilesAtOnce * PathKernel.TileCounters);
     private readonly AlignedArray<long> _sums = new(PathBlock.Size);
 
+    private ulong[] _abilityCounters = [];
+    private ulong[] _factorCounters = [];
     private AlignedArray<ushort> _thresholds = new(0);
     private AlignedArray<ushort> _digits = new(0);
     private long[] _failed = [];
@@ -33,6 +35,12 @@ internal sealed class BlockScratch
 
     /// <summary>Index of the block whose economies these are.</summary>
     public int EconomiesBlock { get; set; } = -1;
+
+    /// <summary>Counters of the abilities of a block whose paths follow each other.</summary>
+    public ref ulong[] AbilityCounters => ref _abilityCounters;
+
+    /// <summary>Counters of its factors.</summary>
+    public ref ulong[] FactorCounters => ref _factorCounters;
 
     public Span<float> Normals => _normals.Span;
 

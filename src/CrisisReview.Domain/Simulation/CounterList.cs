@@ -20,13 +20,21 @@ internal sealed class CounterList
     public int Words => 2 * Counters.Length;
 
     /// <summary>Counters of the <paramref name="paths"/> paths from <paramref name="first"/> on; the first begins a group.</summary>
+    /// <param name="first">Path.</param>
+    /// <param name="paths">Their number.</param>
+    /// <param name="layout">Of what is drawn.</param>
+    /// <param name="memory">Is used where it has the right length, and otherwise replaced.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static CounterList OfRange(int first, int paths, CounterLayout layout)
+    public static CounterList OfRange(int first, int paths, CounterLayout layout, ref ulong[] memory)
     {
-        var groups = (paths + layout.GroupPaths - 1) / layout.GroupPaths;
-        var counters = new ulong[Padded(groups * CounterLayout.GroupCounters)];
-        FillRange(first, layout, counters);
-        return new(counters, null);
+        var length = Padded((paths + layout.GroupPaths - 1) / layout.GroupPaths * CounterLayout.GroupCounters);
+        if (memory.Length != length)
+        {
+            memory = new ulong[length];
+        }
+
+        FillRange(first, layout, memory);
+        return new(memory, null);
     }
 
     /// <summary>Fills memory with the counters of paths from <paramref name="first"/> on, which begins a group.</summary>

@@ -27,8 +27,8 @@ internal sealed class PathBlock
     /// <summary>Null where the paths follow each other.</summary>
     public UniformPicks? Picks { get; }
 
-    /// <summary>The block of number <paramref name="index"/> among all paths.</summary>
-    public static PathBlock OfRange(int index, int paths)
+    /// <summary>The block of number <paramref name="index"/> among all paths; good until the scratch memory is used for another.</summary>
+    public static PathBlock OfRange(int index, int paths, BlockScratch scratch)
     {
         var first = index * Size;
         var count = Math.Min(Size, paths - first);
@@ -37,8 +37,8 @@ internal sealed class PathBlock
             first,
             null,
             count,
-            CounterList.OfRange(first, places, CounterLayout.Ability),
-            CounterList.OfRange(first, places, CounterLayout.Factor));
+            CounterList.OfRange(first, places, CounterLayout.Ability, ref scratch.AbilityCounters),
+            CounterList.OfRange(first, places, CounterLayout.Factor, ref scratch.FactorCounters));
     }
 
     /// <summary>At most <see cref="Size"/> paths, in the order of <see cref="CounterLayout.OrderOf"/> for abilities.</summary>

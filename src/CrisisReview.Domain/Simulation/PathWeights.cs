@@ -26,7 +26,7 @@ internal sealed class PathWeights
         var weights = new int[settings.Paths];
         for (var first = 0; first < weights.Length; first += PathBlock.Size)
         {
-            var block = PathBlock.OfRange(first / PathBlock.Size, weights.Length);
+            var block = PathBlock.OfRange(first / PathBlock.Size, weights.Length, scratch);
             draw.Shifted(block, scratch);
             for (var place = 0; place < block.Count; place++)
             {

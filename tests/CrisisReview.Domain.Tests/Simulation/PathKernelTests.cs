@@ -97,7 +97,7 @@ public sealed class PathKernelTests
         {
             var settings = new SimulationSettings { Paths = 20_000, Sampling = sampling };
             var draw = new FactorDraw(PathKernel.Of(form), schedule, settings, 0.3m);
-            foreach (var block in (PathBlock[])[PathBlock.OfRange(7, settings.Paths), PathBlock.OfRange(19, settings.Paths), PathBlock.OfList([.. Enumerable.Range(0, 400).Select(i => i * 49).OrderBy(CounterLayout.Ability.OrderOf)])])
+            foreach (var block in (PathBlock[])[PathBlock.OfRange(7, settings.Paths, new()), PathBlock.OfRange(19, settings.Paths, new()), PathBlock.OfList([.. Enumerable.Range(0, 400).Select(i => i * 49).OrderBy(CounterLayout.Ability.OrderOf)])])
             {
                 draw.Global(block, scratch, scratch.Global[..block.Places]);
                 draw.Sector(42, block, scratch, scratch.Global);
