@@ -48,7 +48,8 @@ internal sealed class FunctionRunner
 
     private Func<FunctionCall, CallContext, object?> Argument(ParameterInfo parameter)
     {
-        if (parameter == Function.Trigger)
+        // Not the same object where threads read a method's parameters for the first time together.
+        if (parameter.Position == Function.Trigger.Position)
         {
             return (call, _) => call.Trigger;
         }
