@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,7 +11,7 @@ internal sealed class Avx512Kernel : PathKernel
     // Of 16 bits in a vector.
     private const int Lanes = 32;
 
-    // Digits of four paths stand in a 64-bit lane and are taken out one after the other: lane i of vector j holds path 4 i + j.
+    // As LossDigits.Carry takes digits out of 64-bit lanes: lane i of vector j holds path 4 i + j.
     private static readonly byte[] Places =
         [.. Enumerable.Range(0, SumGroup).Select(path => (byte)((path % 4 * Vector512<long>.Count) + (path / 4)))];
 
@@ -144,7 +143,7 @@ internal sealed class Avx512Kernel : PathKernel
             }
             while (account < end && row <= last && doubts.HasRoomFor(room));
 
-            Carry(ref digits, pairs.Cut, ref MemoryMarshal.GetReference(sums));
+            pairs.Cut.Carry(ref digits, ref MemoryMarshal.GetReference(sums));
         }
 
         var least = Vector512.Create(pairs.LeastBefore[row] - pairs.LeastBefore[firstRow]);
@@ -225,35 +224,6 @@ internal sealed class Avx512Kernel : PathKernel
         }
     }
 
-    // Adds the losses that digits stand for to the sums, and clears the digits.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Carry(ref ushort digits, LossDigits cut, ref long sums)
-    {
-        for (nuint group = 0; group < Stripe; group += Lanes)
-        {
-            ref var sum = ref Unsafe.Add(ref sums, group);
-            var (a, b, c, d) = (Vector512.LoadUnsafe(ref sum), Vector512.LoadUnsafe(ref sum, 8), Vector512.LoadUnsafe(ref sum, 16), Vector512.LoadUnsafe(ref sum, 24));
-            ref var digit = ref Unsafe.Add(ref digits, group);
-            var lowest = Vector512.Create((long)ushort.MaxValue);
-            for (var i = 0; i < cut.Count; i++)
-            {
-                var here = Vector512.LoadUnsafe(ref digit).AsInt64();
-                Vector512<ushort>.Zero.StoreUnsafe(ref digit);
-                var bits = i * cut.Bits;
-                a += (here & lowest) << bits;
-                b += ((here >>> 16) & lowest) << bits;
-                c += ((here >>> 32) & lowest) << bits;
-                d += (here >>> 48) << bits;
-                digit = ref Unsafe.Add(ref digit, Stripe);
-            }
-
-            a.StoreUnsafe(ref sum);
-            b.StoreUnsafe(ref sum, 8);
-            c.StoreUnsafe(ref sum, 16);
-            d.StoreUnsafe(ref sum, 24);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override bool Stand(
         SectorSlice slice, int piece, ReadOnlySpan<ushort> uniforms, ReadOnlySpan<ushort> thresholds, Span<ushort> standing, Span<ulong> doubtful)
@@ -292,55 +262,31 @@ internal sealed class Avx512Kernel : PathKernel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Near(Vector512<ushort> distances) => Vector512.LessThanOrEqual(distances, Vector512<ushort>.One).ExtractMostSignificantBits();
 
-    /// <summary>The counts of paths by standing rungs stand side by side in eight bytes of a lane: a lane sees at most an eighth of a block's paths.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override void Tally(ReadOnlySpan<ushort> standing, int paths, Span<long> failed)
     {
-        var totals = Vector512<long>.Zero;
+        StandingCounts counts = default;
         ref var count = ref MemoryMarshal.GetReference(standing);
         var whole = paths / Lanes * Lanes;
         for (nuint i = 0; i < (nuint)whole; i += Lanes)
         {
-            totals = Counted(totals, Vector512.LoadUnsafe(ref count, i));
+            counts.Add(Vector512.LoadUnsafe(ref count, i));
         }
 
         if (whole < paths)
         {
             // In the padding all rungs shall stand.
             var padding = Vector512.GreaterThanOrEqual(Vector512<ushort>.Indices, Vector512.Create((ushort)(paths - whole)));
-            totals = Counted(totals, Vector512.LoadUnsafe(ref count, (nuint)whole) | padding);
+            counts.Add(Vector512.LoadUnsafe(ref count, (nuint)whole) | padding);
         }
 
         Span<int> byStanding = stackalloc int[TableLength];
-        Spread(totals, byStanding);
+        counts.CopyTo(byStanding);
         var reached = 0;
         for (var standingRungs = 0; standingRungs < failed.Length; standingRungs++)
         {
             reached += byStanding[standingRungs];
             failed[failed.Length - 1 - standingRungs] += reached;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Counted(Vector512<long> totals, Vector512<ushort> standing)
-    {
-        var one = Vector512.Create(1L, 1L << 8, 1L << 16, 1L << 24, 1L << 32, 1L << 40, 1L << 48, 1L << 56);
-        var counts = standing.AsInt64();
-        var (low, high) = (Avx512F.PermuteVar8x64(one, counts) + Avx512F.PermuteVar8x64(one, counts >>> 16), Avx512F.PermuteVar8x64(one, counts >>> 32) + Avx512F.PermuteVar8x64(one, counts >>> 48));
-        return totals + (low + high);
-    }
-
-    // Adds up byte b of all lanes.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Spread(Vector512<long> lanes, Span<int> bytes)
-    {
-        var even = lanes & Vector512.Create(0x00FF_00FF_00FF_00FFL);
-        var odd = (lanes >>> 8) & Vector512.Create(0x00FF_00FF_00FF_00FFL);
-        var (evens, odds) = (Vector512.Sum(even), Vector512.Sum(odd));
-        for (var i = 0; i < bytes.Length / 2; i++)
-        {
-            bytes[2 * i] = (ushort)(evens >> (16 * i));
-            bytes[(2 * i) + 1] = (ushort)(odds >> (16 * i));
         }
     }
 }

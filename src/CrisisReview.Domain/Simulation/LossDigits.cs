@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace CrisisReview.Domain.Simulation;
 
 /// <summary>How losses that are not negative are cut into digits.</summary>
@@ -20,6 +23,35 @@ internal readonly record struct LossDigits(int Count, int Bits, int RowsAtOnce)
             {
                 return best;
             }
+        }
+    }
+
+    /// <summary>Adds the losses that digits of a stripe's paths stand for to their sums, and clears the digits. Those of four paths stand in a 64-bit lane and are taken out one after the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Carry(ref ushort digits, ref long sums)
+    {
+        for (nuint group = 0; group < PathKernel.Stripe; group += PathKernel.SumGroup)
+        {
+            ref var sum = ref Unsafe.Add(ref sums, group);
+            var (a, b, c, d) = (Vector512.LoadUnsafe(ref sum), Vector512.LoadUnsafe(ref sum, 8), Vector512.LoadUnsafe(ref sum, 16), Vector512.LoadUnsafe(ref sum, 24));
+            ref var digit = ref Unsafe.Add(ref digits, group);
+            var lowest = Vector512.Create((long)ushort.MaxValue);
+            for (var i = 0; i < Count; i++)
+            {
+                var here = Vector512.LoadUnsafe(ref digit).AsInt64();
+                Vector512<ushort>.Zero.StoreUnsafe(ref digit);
+                var bits = i * Bits;
+                a += (here & lowest) << bits;
+                b += ((here >>> 16) & lowest) << bits;
+                c += ((here >>> 32) & lowest) << bits;
+                d += (here >>> 48) << bits;
+                digit = ref Unsafe.Add(ref digit, PathKernel.Stripe);
+            }
+
+            a.StoreUnsafe(ref sum);
+            b.StoreUnsafe(ref sum, 8);
+            c.StoreUnsafe(ref sum, 16);
+            d.StoreUnsafe(ref sum, 24);
         }
     }
 

@@ -46,9 +46,6 @@ internal sealed class SectorSlice
     /// <summary>The accounts two by two.</summary>
     public required AccountPairs Pairs { get; init; }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int PieceCountOf(int account) => FirstPieces[account + 1] - FirstPieces[account];
-
     /// <summary>The account's first rung and the next account's.</summary>
     public (int First, int End) RungsOf(int account)
     {

@@ -48,9 +48,10 @@ public sealed class AccountPairsTests
         {
             for (var account = 0; account < slice.Accounts.Length; account++)
             {
-                for (var piece = 0; piece < slice.PieceCountOf(account); piece++)
+                var first = slice.FirstPieces[account];
+                for (var piece = first; piece < slice.FirstPieces[account + 1]; piece++)
                 {
-                    HoldsPiece(slice, slice.FirstPieces[account] + piece, slice.Pairs.PlaceOf(account, piece));
+                    HoldsPiece(slice, piece, slice.Pairs.PlaceOf(account, piece - first));
                 }
             }
 
